@@ -1,0 +1,38 @@
+/** What the whole window knows: settings of this machine, program facts, the store's health, what was last saved. */
+import { create } from 'zustand'
+import type { ProgramInfo, Settings } from '../../shared/ipc/channels/program'
+import { invoke, subscribe } from '../client/desk-client'
+
+type State = {
+  settings: Settings | null
+  info: ProgramInfo | null
+  storeStatus: 'ready' | 'restarting' | 'failed'
+  storeMessage: string
+  /** Commands committed since the window opened. */
+  savedCount: number
+}
+type Actions = { updateSettings(change: Partial<Settings>): Promise<void> }
+
+export const useProgram = create<State & Actions>()((set) => ({
+  settings: null,
+  info: null,
+  storeStatus: 'ready',
+  storeMessage: '',
+  savedCount: 0,
+  updateSettings: async (change) => set({ settings: await invoke('settings:update', change) }),
+}))
+
+/** Reads settings and facts once and follows the store's events. */
+export async function startProgramState(): Promise<void> {
+  subscribe((event) => {
+    if (event.kind === 'store-status') useProgram.setState({ storeStatus: event.status, storeMessage: event.message })
+    if (event.kind === 'changed') useProgram.setState((state) => ({ savedCount: state.savedCount + 1 }))
+  })
+  const [settings, info] = await Promise.all([invoke('settings:get', {}), invoke('program:get-info', {})])
+  useProgram.setState({ settings, info })
+}
+
+/** The office chosen in the switch; null before the first one exists. */
+export function useOfficeId(): string | null {
+  return useProgram((state) => state.settings?.officeId ?? null)
+}

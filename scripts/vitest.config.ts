@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findChromium } from '../electron/chromium/find-chromium'
+
+const root = new URL('..', import.meta.url).pathname
+const isRoot = process.getuid?.() === 0
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          root,
+          include: ['{shared,electron,renderer,scripts,bench,e2e}/**/*.test.{ts,tsx}'],
+          exclude: ['electron/documents/**', 'e2e/specs/**', '**/node_modules/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'documents',
+          root,
+          include: ['electron/documents/**/*.test.ts'],
+          testTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'store',
+          root,
+          include: ['electron/store/**/*.store-test.ts'],
+          testTimeout: 60_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? '', args: isRoot ? ['--no-sandbox'] : [] },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})

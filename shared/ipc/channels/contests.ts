@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import type { ChangeEntry } from '../../audit/change-entry'
+import { contestDefinitionSchema } from '../../model/contest'
+import { type ContestSheets, markEditSchema } from '../../model/record'
+import { command, query } from '../channel'
+
+const contestKey = z.int()
+
+/** One entry of a change log with the chain it belongs to. */
+export type LoggedChange = ChangeEntry & { chain: string }
+
+export const contestChannels = {
+  'contests:get-sheets': query<ContestSheets>()(z.object({ contestKey })),
+  'contests:create': command<{ contestKey: number }>()(
+    z.object({ campaignKey: z.int(), definition: contestDefinitionSchema.omit({ id: true }), isSample: z.boolean() }),
+  ),
+  /**
+   * Replaces the definition. Rules and rubric are frozen once a mark is entered: then `reason` is required (改规则), and
+   * marks that no longer fit are kept as rejected. `revision` is the one the caller saw; another one is a `conflict`.
+   */
+  'contests:update': command<{ revision: number }>()(
+    z.object({ contestKey, definition: contestDefinitionSchema, revision: z.int(), reason: z.string().trim() }),
+  ),
+  'contests:delete': command<null>()(z.object({ contestKey, reason: z.string().trim().min(1, '请写明删除原因') })),
+  /** All edits are committed in one transaction; an edit whose `from` is not the stored value is a `conflict`, and nothing changes. */
+  'marks:set': command<{ revision: number }>()(z.object({ contestKey, edits: z.array(markEditSchema).min(1).max(60000) })),
+  'log:list': query<LoggedChange[]>()(
+    z.object({ officeId: z.string(), campaignKey: z.int().nullable(), limit: z.int().min(1).max(1000) }),
+  ),
+  'log:verify': query<{ chains: number; entries: number; problems: string[] }>()(z.object({ officeId: z.string() })),
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { main } from '../channel'
+
+/** Preferences of this machine, kept by main in a file; never part of a package. */
+export const settingsSchema = z.object({
+  officeId: z.string().nullable().default(null),
+  operator: z.string().default('录入员1'),
+  largeType: z.boolean().default(false),
+  digitsWithoutPoint: z.boolean().default(false),
+  hasChosenOperator: z.boolean().default(false),
+})
+export type Settings = z.infer<typeof settingsSchema>
+
+export type ProgramInfo = { version: string; runtime: 'electron' | 'chromium-host'; dataFolder: string }
+
+/** What a package file holds, shown before anything is written. */
+export type PackagePreview = {
+  token: string
+  fileName: string
+  officeId: string
+  officeName: string
+  officeIsNew: boolean
+  unitCount: number
+  newUnitCount: number
+  campaigns: { id: string; title: string; stopCount: number; commentCount: number; contestCount: number; sheetCount: number; exists: boolean }[]
+}
+
+/** `unreadable` lists every problem with its path; nothing was written. */
+export type PackageOpening =
+  | { kind: 'cancelled' }
+  | { kind: 'needs-passphrase'; token: string; fileName: string }
+  | { kind: 'unreadable'; fileName: string; issues: { path: string; message: string }[] }
+  | { kind: 'preview'; preview: PackagePreview }
+
+export const documentNames = ['summary', 'tally'] as const
+
+/** Which document of which contest on which paper (documents.md). */
+export const documentRequestSchema = z.object({
+  document: z.enum(documentNames),
+  campaignKey: z.int(),
+  contestKey: z.int(),
+  paper: z.enum(['A4', 'A3']),
+})
+export type DocumentRequest = z.infer<typeof documentRequestSchema>
+
+/** null: the user cancelled the dialog. */
+export type SavedFile = { path: string; bytes: number } | null
+
+export const programChannels = {
+  'program:get-info': main<ProgramInfo>()(z.object({})),
+  'settings:get': main<Settings>()(z.object({})),
+  'settings:update': main<Settings>()(settingsSchema.partial()),
+  /** Undo and redo of the current operator's commands on one screen; null when there is nothing left. */
+  'history:undo': main<{ label: string } | null>()(z.object({ screen: z.string() })),
+  'history:redo': main<{ label: string } | null>()(z.object({ screen: z.string() })),
+  'packages:open': main<PackageOpening>()(z.object({})),
+  'packages:open-demo': main<PackageOpening>()(z.object({})),
+  'packages:unlock': main<PackageOpening>()(z.object({ token: z.string(), passphrase: z.string() })),
+  'packages:import': main<{ officeId: string; campaignKeys: number[] }>()(z.object({ token: z.string() })),
+  'packages:export': main<SavedFile>()(
+    z.object({ officeId: z.string(), campaignKey: z.int().nullable(), form: z.enum(['json', 'lsb']), passphrase: z.string() }),
+  ),
+  'documents:save-pdf': main<SavedFile>()(documentRequestSchema),
+  'documents:print': main<{ printed: boolean }>()(documentRequestSchema),
+  'documents:save-workbook': main<SavedFile>()(documentRequestSchema),
+  'files:show': main<null>()(z.object({ path: z.string() })),
+}

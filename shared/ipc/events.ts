@@ -1,0 +1,14 @@
+/** After every commit: what changed. Keys are null where the change is wider. */
+export type ChangedEvent = {
+  kind: 'changed'
+  channel: string
+  officeId: string
+  campaignKey: number | null
+  contestKey: number | null
+  revision: number
+}
+
+export type DeskEvent =
+  | ChangedEvent
+  | { kind: 'store-status'; status: 'ready' | 'restarting' | 'failed'; message: string }
+  | { kind: 'menu'; action: string }

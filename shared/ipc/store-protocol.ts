@@ -1,0 +1,56 @@
+/** Messages between main and the hidden store page (request id over send/on, with a ready handshake). */
+import type { DataPackage } from '../model/package'
+import type { Reply } from './app-error'
+import type { CommandName, RequestOf, ResponseOf, StoreName } from './contract'
+import type { ChangedEvent } from './events'
+
+/** Requests that only main makes. */
+export type InternalRequests = {
+  /** Everything of an office, or of one campaign, as a package document with `record`. */
+  'packages:collect': {
+    kind: 'query'
+    request: { officeId: string; campaignKey: number | null; exportedAt: string }
+    response: DataPackage
+  }
+  /** Writes a checked package in one transaction. A campaign that exists in the office is a `conflict`. */
+  'packages:write': {
+    kind: 'command'
+    request: { document: DataPackage }
+    response: { officeId: string; campaignKeys: number[] }
+  }
+}
+
+export type StoreRequestName = StoreName | keyof InternalRequests
+export type StoreCommandName = CommandName | 'packages:write'
+export type StoreRequestOf<Name extends StoreRequestName> = Name extends StoreName
+  ? RequestOf<Name>
+  : Name extends keyof InternalRequests
+    ? InternalRequests[Name]['request']
+    : never
+export type StoreResponseOf<Name extends StoreRequestName> = Name extends StoreName
+  ? ResponseOf<Name>
+  : Name extends keyof InternalRequests
+    ? InternalRequests[Name]['response']
+    : never
+
+/** Who gave a command and when; main fills it in. `id` makes the command idempotent. */
+export type CommandMeta = { id: string; operator: string; time: string }
+
+export type StoreRequest = { id: number; name: StoreRequestName; request: unknown; meta: CommandMeta | null }
+
+/** A command that takes another one back; main keeps it for undo. */
+export type Inverse = { name: StoreCommandName; request: unknown; label: string }
+
+/** What a command handler answers inside the store. */
+export type CommandOutcome<Value> = { value: Value; changed: Omit<ChangedEvent, 'kind' | 'channel'>; inverse: Inverse | null }
+
+/** `reply.value` is a `CommandOutcome` for commands and the plain response for queries. */
+export type StoreReply = { id: number; reply: Reply<unknown> }
+
+/** What the store preload exposes as `window.storeLink`. */
+export type StoreLink = {
+  onRequest(listener: (request: StoreRequest) => void): void
+  reply(reply: StoreReply): void
+  /** Sent once the database is open (or could not be opened: the reason in Chinese). */
+  ready(problem: string | null): void
+}

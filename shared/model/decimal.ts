@@ -1,0 +1,36 @@
+/**
+ * Decimal strings and integers in hundredths (package-format.md, scoring.md §2).
+ * Marks, points, maxima, steps, weights and percents have at most 2 fraction digits, so that an integer number of
+ * hundredths holds them exactly.
+ */
+import { z } from 'zod'
+
+/** An integer count of hundredths: 9.5 points are 950. */
+export type Hundredths = number
+
+const unsignedPattern = /^(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$/
+const signedPattern = /^-?(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$/
+
+/** A decimal string without sign, at most 10 integer digits and 2 fraction digits. */
+export const decimalSchema = z.string().regex(unsignedPattern, '应为最多两位小数的数字文本，例如 "9.5"')
+
+/** As `decimalSchema`, greater than zero. */
+export const positiveDecimalSchema = decimalSchema.refine((text) => toHundredths(text) > 0, '应大于 0')
+
+/** As `decimalSchema`, a leading minus allowed. */
+export const signedDecimalSchema = z.string().regex(signedPattern, '应为最多两位小数的数字文本，例如 "-0.5"')
+
+/** Reads a valid decimal string; the caller has checked it by one of the schemas above. */
+export function toHundredths(text: string): Hundredths {
+  const [whole = '0', fraction = ''] = text.replace('-', '').split('.')
+  const value = Number(whole) * 100 + Number(fraction.padEnd(2, '0'))
+  return text.startsWith('-') && value !== 0 ? -value : value
+}
+
+/** The shortest decimal string: 950 → "9.5", 900 → "9", -50 → "-0.5". */
+export function formatHundredths(value: Hundredths): string {
+  const size = Math.abs(value)
+  const fraction = String(size % 100).padStart(2, '0').replace(/0+$/, '')
+  const whole = String(Math.trunc(size / 100))
+  return `${value < 0 ? '-' : ''}${fraction === '' ? whole : `${whole}.${fraction}`}`
+}

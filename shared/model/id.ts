@@ -1,0 +1,4 @@
+import { z } from 'zod'
+
+/** An identifier made by this program (a UUID) or by another writer of packages (any text). */
+export const idSchema = z.string().min(1, '编号不能为空').max(200, '编号过长')

@@ -1,0 +1,75 @@
+/** What a clerk may type into a mark cell, and what it means (product.md “What makes it better” 1, libraries.md grid rules). */
+import { formatHundredths, type Hundredths, toHundredths } from './decimal'
+import type { Item, Part } from './rubric'
+import { listItems } from './rubric'
+
+/** The limits of one number on the paper form: an item's, or a part's total where only totals are typed. */
+export type MarkLimits = { max: Hundredths; step: Hundredths; grades: readonly Hundredths[] | null }
+
+export type MarkReading =
+  | { kind: 'blank' }
+  | { kind: 'mark'; value: Hundredths }
+  | { kind: 'rejected'; text: string; problem: string }
+
+export type MarkReadingOptions = {
+  /** Digits without the point: 95 means 9.5 where full marks are at most 10 and the step allows one decimal. */
+  digitsWithoutPoint: boolean
+}
+
+const halfWidth: Record<string, string> = { '。': '.', '．': '.', '，': ',', '－': '-', '—': '-', '　': ' ' }
+
+/** Full-width digits and punctuation become half-width; surrounding space and a closing 分 go. */
+export function normalizeMarkText(text: string): string {
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[。．，－—　]/g, (sign) => halfWidth[sign] ?? sign)
+    .trim()
+    .replace(/\s*分$/, '')
+}
+
+/** The limits of an item's marks in hundredths. */
+export function itemLimits(item: Item): MarkLimits {
+  return {
+    max: toHundredths(item.max),
+    step: toHundredths(item.step),
+    grades: item.grades === null ? null : item.grades.map((grade) => toHundredths(grade.points)),
+  }
+}
+
+/** The limits of a part's sheet total in hundredths: 0..F_p in steps of `totalStep` (scoring.md §3.3). */
+export function totalLimits(part: Part): MarkLimits {
+  const max = listItems(part).reduce((sum, item) => sum + toHundredths(item.max), 0)
+  return { max, step: toHundredths(part.totalStep), grades: null }
+}
+
+/** Whether a mark in hundredths lies within the limits; null when it does, else the reason in Chinese. */
+export function findMarkProblem(value: Hundredths, limits: MarkLimits): string | null {
+  if (value < 0) return '分数不能为负数'
+  if (value > limits.max) return `超过满分 ${formatHundredths(limits.max)}`
+  if (limits.grades !== null && !limits.grades.includes(value)) {
+    return `只能填各档分值：${limits.grades.map(formatHundredths).join('、')}`
+  }
+  if (limits.grades === null && value % limits.step !== 0) return `应为 ${formatHundredths(limits.step)} 的整数倍`
+  return null
+}
+
+/** Reads what was typed or pasted into a mark cell. A rejected text is kept as typed. */
+export function readMark(text: string, limits: MarkLimits, options: MarkReadingOptions): MarkReading {
+  const normalized = normalizeMarkText(text)
+  if (normalized === '') return { kind: 'blank' }
+  const plain = normalized.replace(/^\+/, '').replace(/^\./, '0.').replace(/\.$/, '').replace(/^0+(?=\d)/, '')
+  if (!/^-?\d{1,10}(\.\d+)?$/.test(plain)) return { kind: 'rejected', text, problem: '不是数字' }
+  const short = plain.includes('.') ? plain.replace(/0+$/, '').replace(/\.$/, '') : plain
+  if (/\.\d{3,}$/.test(short)) return { kind: 'rejected', text, problem: '最多两位小数' }
+  const value = readDigits(short, limits, options)
+  const problem = findMarkProblem(value, limits)
+  return problem === null ? { kind: 'mark', value } : { kind: 'rejected', text, problem }
+}
+
+function readDigits(text: string, limits: MarkLimits, options: MarkReadingOptions): Hundredths {
+  const value = toHundredths(text)
+  const mayShift = options.digitsWithoutPoint && limits.max <= 1000 && !text.includes('.') && limits.grades === null
+  if (!mayShift || value <= limits.max) return value
+  const shifted = value / 10
+  return findMarkProblem(shifted, limits) === null ? shifted : value
+}

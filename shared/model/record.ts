@@ -1,0 +1,88 @@
+/** What the store keeps and hands out beside the fields of the package. */
+import { z } from 'zod'
+import type { CampaignDefinition, CampaignStatus, Comment, Rectification, Stop } from './campaign'
+import type { ContestDefinition, Publication, Sheet } from './contest'
+import type { Office, OfficeFacts, Operator } from './office'
+import type { Unit } from './unit'
+
+/** 名单: one person attending, by post; the name is optional. */
+export const attendeeSchema = z.object({ post: z.string().min(1, '单位及职务不能为空'), name: z.string().default('') })
+export type Attendee = z.infer<typeof attendeeSchema>
+
+/** A sheet as stored: what was typed but does not fit is kept as typed, by item id, the total under `totalKey`, and never counted. */
+export type StoredSheet = Sheet & { rejected: Record<string, string> }
+
+export const contestStateSchema = z.enum(['open', 'sealed', 'published'])
+export type ContestState = z.infer<typeof contestStateSchema>
+
+export type OfficeSummary = Office & { unitCount: number; campaignCount: number }
+
+export type OfficeDetail = { office: Office; facts: OfficeFacts; units: Unit[]; operators: Operator[] }
+
+export type CampaignSummary = {
+  key: number
+  id: string
+  officeId: string
+  title: string
+  year: number
+  quarter: number | null
+  label: string
+  theme: string
+  startDate: string | null
+  status: CampaignStatus
+  unitCount: number
+  stopCount: number
+  commentCount: number
+  contestCount: number
+  /** Sheets with at least one entry. */
+  sheetCount: number
+}
+
+export type ContestDetail = {
+  key: number
+  campaignKey: number
+  definition: ContestDefinition
+  state: ContestState
+  /** The rubric is still the sample that the program offered. */
+  isSample: boolean
+  /** At least one mark, total or abstention is entered: rules and rubric change only with a reason. */
+  hasMarks: boolean
+  publications: Publication[]
+  revision: number
+}
+
+export type CampaignDetail = {
+  key: number
+  officeId: string
+  definition: CampaignDefinition
+  status: CampaignStatus
+  attendees: Attendee[]
+  stops: Stop[]
+  comments: Comment[]
+  rectifications: Rectification[]
+  contests: ContestDetail[]
+  revision: number
+}
+
+export type ContestSheets = { contestKey: number; revision: number; sheets: StoredSheet[] }
+
+/**
+ * One change of one cell of the score grid. `itemId` null is the sheet's total; `from` and `to` are texts as shown in
+ * the cell (canonical decimal, or rejected text as typed), null when blank. `abstained` edits carry '1' or null.
+ */
+export const markEditSchema = z.object({
+  judgeId: z.string(),
+  unitId: z.string(),
+  partId: z.string(),
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('item'), itemId: z.string() }),
+    z.object({ kind: z.literal('total') }),
+    z.object({ kind: z.literal('abstained') }),
+  ]),
+  from: z.string().max(200).nullable(),
+  to: z.string().max(200).nullable(),
+})
+export type MarkEdit = z.infer<typeof markEditSchema>
+
+/** Key of the sheet's total in `StoredSheet.rejected`; no item can have it, since ids are not empty. */
+export const totalKey = ''
