@@ -1,4 +1,5 @@
-import { fileError, formatPath, PackageError, type PackageIssue } from './package-error'
+import { formatPath, type Issue } from '../../shared/model/issue'
+import { fileError, PackageError } from './package-error'
 import { packageLimits } from './package-limits'
 
 /**
@@ -52,7 +53,7 @@ function checkDepth(text: string): void {
   }
 }
 
-function findUnsafeValues(value: unknown, path: readonly PropertyKey[]): PackageIssue[] {
+function findUnsafeValues(value: unknown, path: readonly PropertyKey[]): Issue[] {
   if (typeof value === 'string' && hasHalfPair(value)) return [{ path: formatPath(path), message: '文字已损坏' }]
   if (typeof value === 'number' && !Number.isFinite(value)) return [{ path: formatPath(path), message: '数字过大' }]
   if (Array.isArray(value)) return value.flatMap((element, index) => findUnsafeValues(element, [...path, index]))

@@ -1,6 +1,7 @@
 /** Schema errors in plain office words. */
+
 import type { z } from 'zod'
-import { formatPath, type PackageIssue } from './package-error'
+import { formatPath, type Issue } from '../../shared/model/issue'
 
 type SchemaIssue = z.core.$ZodIssue
 type RawIssue = z.core.$ZodRawIssue
@@ -37,7 +38,7 @@ export function describeRawIssue(issue: RawIssue): string {
 }
 
 /** One entry per wrong field; a union is described by the alternative that comes nearest. */
-export function describeSchemaIssues(issues: readonly SchemaIssue[], base: readonly PropertyKey[] = []): PackageIssue[] {
+export function describeSchemaIssues(issues: readonly SchemaIssue[], base: readonly PropertyKey[] = []): Issue[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...issue.path]
     if (issue.code === 'unrecognized_keys') {

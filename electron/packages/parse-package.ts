@@ -1,9 +1,8 @@
+import type { Issue } from '../../shared/model/issue'
 import { type DataPackage, packageSchema } from '../../shared/model/package'
-import { checkDuplicates } from './check-duplicates'
-import { checkNumbers } from './check-numbers'
-import { checkReferences } from './check-references'
+import { checkDocument } from './check-document'
 import { describeRawIssue, describeSchemaIssues } from './describe-schema-issues'
-import { fileError, PackageError, type PackageIssue } from './package-error'
+import { fileError, PackageError } from './package-error'
 import { repairForChecks } from './repair-for-checks'
 
 /** The highest version this program reads. */
@@ -25,7 +24,7 @@ export function parsePackage(value: unknown): DataPackage {
   const issues = describeSchemaIssues(parsed.error.issues)
   const repaired = packageSchema.safeParse(repairForChecks(value, parsed.error.issues))
   const further = repaired.success ? checkDocument(repaired.data) : []
-  throw new PackageError([...issues, ...further.filter((issue) => !touchesAny(issue, issues))])
+  throw new PackageError([...issues, ...withoutKnown(further, issues)])
 }
 
 function checkVersion(value: unknown): void {
@@ -40,15 +39,16 @@ function checkVersion(value: unknown): void {
   }
 }
 
-function checkDocument(document: DataPackage): PackageIssue[] {
-  return [...checkDuplicates(document), ...checkReferences(document), ...checkNumbers(document)]
+/** Leaves out what lies at, within or around a place that the schema already refused: it would only repeat or mislead. */
+function withoutKnown(further: readonly Issue[], known: readonly Issue[]): Issue[] {
+  const refused = new Set(known.map((issue) => issue.path))
+  const around = new Set(known.flatMap((issue) => listAncestors(issue.path)))
+  return further.filter(
+    ({ path }) => !around.has(path) && !listAncestors(path).some((ancestor) => refused.has(ancestor)),
+  )
 }
 
-/** A later check about a place that the schema already refused would only repeat or mislead. */
-function touchesAny(issue: PackageIssue, known: readonly PackageIssue[]): boolean {
-  return known.some(({ path }) => isWithin(path, issue.path) || isWithin(issue.path, path))
-}
-
-function isWithin(inner: string, outer: string): boolean {
-  return inner === outer || inner.startsWith(`${outer}.`) || inner.startsWith(`${outer}[`)
+/** The path itself and every path it lies within. */
+function listAncestors(path: string): string[] {
+  return [...path.matchAll(/[.[]/g)].map((sign) => path.slice(0, sign.index)).concat(path)
 }

@@ -25,5 +25,6 @@ function removeField(root: unknown, path: readonly PropertyKey[]): void {
     if (typeof holder !== 'object' || holder === null) return
     holder = (holder as Record<PropertyKey, unknown>)[segment]
   }
-  if (typeof holder === 'object' && holder !== null && !Array.isArray(holder)) delete (holder as Record<string, unknown>)[key]
+  if (typeof holder === 'object' && holder !== null && !Array.isArray(holder))
+    delete (holder as Record<string, unknown>)[key]
 }

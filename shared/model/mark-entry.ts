@@ -36,10 +36,22 @@ export function itemLimits(item: Item): MarkLimits {
   }
 }
 
-/** The limits of a part's sheet total in hundredths: 0..F_p in steps of `totalStep` (scoring.md §3.3). */
+/**
+ * The limits of a sheet's total in hundredths: 0..F_p. Where only totals are typed, in steps of `totalStep`
+ * (scoring.md §3.3); where items are typed, it is what the judge wrote at the foot of the paper, so that any sum of
+ * marks must be possible: the step is the greatest common divisor of all steps and grades of the part.
+ */
 export function totalLimits(part: Part): MarkLimits {
-  const max = listItems(part).reduce((sum, item) => sum + toHundredths(item.max), 0)
-  return { max, step: toHundredths(part.totalStep), grades: null }
+  const items = listItems(part)
+  const max = items.reduce((sum, item) => sum + toHundredths(item.max), 0)
+  const totalStep = toHundredths(part.totalStep)
+  if (part.entry === 'total') return { max, step: totalStep, grades: null }
+  const steps = items.map(itemLimits).flatMap((item) => item.grades ?? [item.step])
+  return { max, step: steps.reduce(greatestCommonDivisor, totalStep), grades: null }
+}
+
+function greatestCommonDivisor(left: Hundredths, right: Hundredths): Hundredths {
+  return right === 0 ? left : greatestCommonDivisor(right, left % right)
 }
 
 /** Whether a mark in hundredths lies within the limits; null when it does, else the reason in Chinese. */

@@ -1,0 +1,39 @@
+import type { ContestRecord, Sheet } from '../model/contest'
+import type { CampaignUnit } from '../model/unit'
+import { canonicalJson, type JsonValue } from './canonical-json'
+
+/**
+ * The one text of everything that sealing covers (security.md): rubric, panels, judges, rules, adjustments,
+ * withoutRank, participating units with the name and group of the campaign, and all sheets. The order of sheets does
+ * not matter, nor do sheets on which nothing is written.
+ *
+ * The entry that seals a contest holds the SHA-256 of this text as `after.sealedContent`, so that a record changed
+ * past the log is found.
+ */
+export function sealedContentText(contest: ContestRecord, campaignUnits: readonly CampaignUnit[]): string {
+  const members = new Set(contest.definition.unitIds)
+  const units = campaignUnits
+    .filter((unit) => members.has(unit.unitId))
+    .map(({ unitId, name, group }) => ({ unitId, name, group }))
+  const sheets = contest.sheets.filter(isWritten).map(toContent)
+  const ordered = sheets.map((sheet) => canonicalJson(sheet)).sort()
+  const { definition } = contest
+  return canonicalJson({
+    definition: toJson(definition),
+    units: units.map((unit) => canonicalJson(unit)).sort(),
+    sheets: ordered,
+  })
+}
+
+function isWritten(sheet: Sheet): boolean {
+  return sheet.abstained || sheet.total !== null || Object.keys(sheet.marks).length > 0
+}
+
+function toContent({ judgeId, unitId, partId, abstained, marks, total }: Sheet): JsonValue {
+  return { judgeId, unitId, partId, abstained, marks: { ...marks }, total }
+}
+
+/** Leaves out fields that are not set, as JSON does. */
+function toJson(definition: ContestRecord['definition']): JsonValue {
+  return JSON.parse(JSON.stringify(definition)) as JsonValue
+}
