@@ -4,7 +4,11 @@ const source = (folders) => `^(${folders.join('|')})/`
 /** [folder, folders of this project it may import besides itself, packages it may import] */
 const table = [
   ['shared', [], ['zod']],
-  ['electron/main', ['shared', 'electron/documents', 'electron/packages'], ['electron', 'electron-log', 'zod', 'node:']],
+  [
+    'electron/main',
+    ['shared', 'electron/documents', 'electron/packages'],
+    ['electron', 'electron-log', 'zod', 'node:'],
+  ],
   ['electron/preload', ['shared'], ['electron']],
   ['electron/store', ['shared'], ['dexie', '@noble/hashes', 'zod']],
   ['electron/documents', ['shared'], ['hucre', 'node:']],
@@ -32,7 +36,9 @@ const rules = table.map(([folder, folders, packages]) => ({
   to: {
     pathNot: [
       source([folder, ...folders]),
-      ...(packages.some((name) => name !== 'node:') ? [packagePattern(packages.filter((name) => name !== 'node:'))] : []),
+      ...(packages.some((name) => name !== 'node:')
+        ? [packagePattern(packages.filter((name) => name !== 'node:'))]
+        : []),
     ],
     ...(packages.includes('node:') ? { dependencyTypesNot: builtin.dependencyTypes } : {}),
   },

@@ -9,7 +9,17 @@ const planted = 'shared/model/planted-bad-import.ts'
 function cruise(): Cruise['summary'] {
   const { stdout, stderr } = spawnSync(
     'npx',
-    ['--no-install', 'depcruise', '--config', 'scripts/allowed-imports.cjs', '--output-type', 'json', 'shared', 'electron', 'renderer'],
+    [
+      '--no-install',
+      'depcruise',
+      '--config',
+      'scripts/allowed-imports.cjs',
+      '--output-type',
+      'json',
+      'shared',
+      'electron',
+      'renderer',
+    ],
     { encoding: 'utf8', maxBuffer: 512 * 1024 * 1024, shell: process.platform === 'win32' },
   )
   if (stdout === '') throw new Error(`dependency-cruiser printed nothing: ${stderr}`)
@@ -28,5 +38,7 @@ const summary = (() => {
 const found = summary.violations.some((violation) => violation.from === planted)
 const real = summary.violations.filter((violation) => violation.from !== planted)
 for (const violation of real) console.error(`${violation.rule.name}: ${violation.from} → ${violation.to}`)
-console.log(`${summary.totalCruised} modules, ${real.length} forbidden imports, planted one ${found ? 'found' : 'NOT found'}`)
+console.log(
+  `${summary.totalCruised} modules, ${real.length} forbidden imports, planted one ${found ? 'found' : 'NOT found'}`,
+)
 if (summary.totalCruised === 0 || !found || real.length > 0) process.exit(1)

@@ -12,7 +12,18 @@ function run(command: string, ...args: string[]): void {
 }
 
 run('biome', 'check', '--error-on-warnings', '.')
-run('oxlint', '--type-aware', '--config', 'scripts/oxlint.json', 'shared', 'electron', 'renderer', 'e2e', 'scripts', 'bench')
+run(
+  'oxlint',
+  '--type-aware',
+  '--config',
+  'scripts/oxlint.json',
+  'shared',
+  'electron',
+  'renderer',
+  'e2e',
+  'scripts',
+  'bench',
+)
 
 const clockFile = 'shared/model/clock.ts'
 const clockUsers = listSources().filter(

@@ -10,8 +10,15 @@ type State = {
   storeMessage: string
   /** Commands committed since the window opened. */
   savedCount: number
+  /** The last thing the program has to say in passing, in the status bar. */
+  notice: string
+  /** Settings or facts could not be read at start. */
+  startProblem: string | null
 }
-type Actions = { updateSettings(change: Partial<Settings>): Promise<void> }
+type Actions = {
+  updateSettings(change: Partial<Settings>): Promise<void>
+  announce(notice: string): void
+}
 
 export const useProgram = create<State & Actions>()((set) => ({
   settings: null,
@@ -19,6 +26,9 @@ export const useProgram = create<State & Actions>()((set) => ({
   storeStatus: 'ready',
   storeMessage: '',
   savedCount: 0,
+  notice: '',
+  startProblem: null,
+  announce: (notice) => set({ notice }),
   updateSettings: async (change) => set({ settings: await invoke('settings:update', change) }),
 }))
 
@@ -28,8 +38,17 @@ export async function startProgramState(): Promise<void> {
     if (event.kind === 'store-status') useProgram.setState({ storeStatus: event.status, storeMessage: event.message })
     if (event.kind === 'changed') useProgram.setState((state) => ({ savedCount: state.savedCount + 1 }))
   })
-  const [settings, info] = await Promise.all([invoke('settings:get', {}), invoke('program:get-info', {})])
-  useProgram.setState({ settings, info })
+  await readProgramFacts()
+}
+
+/** Reads settings and facts; a failure is kept as `startProblem`. */
+export async function readProgramFacts(): Promise<void> {
+  try {
+    const [settings, info] = await Promise.all([invoke('settings:get', {}), invoke('program:get-info', {})])
+    useProgram.setState({ settings, info, startProblem: null })
+  } catch (error) {
+    useProgram.setState({ startProblem: (error as Error).message })
+  }
 }
 
 /** The office chosen in the switch; null before the first one exists. */

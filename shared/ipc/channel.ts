@@ -12,7 +12,10 @@ export type Channel<Kind extends 'query' | 'command' | 'main', Request extends z
 }
 
 export function query<Response>() {
-  return <Request extends z.ZodType>(request: Request): Channel<'query', Request, Response> => ({ kind: 'query', request })
+  return <Request extends z.ZodType>(request: Request): Channel<'query', Request, Response> => ({
+    kind: 'query',
+    request,
+  })
 }
 
 export function command<Response>() {
@@ -23,5 +26,8 @@ export function command<Response>() {
 }
 
 export function main<Response>() {
-  return <Request extends z.ZodType>(request: Request): Channel<'main', Request, Response> => ({ kind: 'main', request })
+  return <Request extends z.ZodType>(request: Request): Channel<'main', Request, Response> => ({
+    kind: 'main',
+    request,
+  })
 }

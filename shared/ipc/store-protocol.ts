@@ -1,10 +1,22 @@
 /** Messages between main and the hidden store page (request id over send/on, with a ready handshake). */
+import type { CampaignDefinition, Comment, Stop } from '../model/campaign'
 import type { DataPackage } from '../model/package'
+import type { Attendee } from '../model/record'
+import type { Unit } from '../model/unit'
 import type { Reply } from './app-error'
 import type { CommandName, RequestOf, ResponseOf, StoreName } from './contract'
 import type { ChangedEvent } from './events'
 
-/** Requests that only main makes. */
+/** One row as it was and as it is to be; null: not there. An edit whose `from` is not the stored row is a `conflict`. */
+export type RowEdit<Row> = { from: Row | null; to: Row | null }
+
+/** A row of a list whose order is its own field. */
+export type Placed<Row> = Row & { seq: number }
+
+/** Fields of a campaign that undo puts back. */
+export type CampaignFields = Partial<Omit<CampaignDefinition, 'id'>> & { attendees?: Attendee[] }
+
+/** Requests that only main makes: packages, and the inverses that take other commands back. */
 export type InternalRequests = {
   /** Everything of an office, or of one campaign, as a package document with `record`. */
   'packages:collect': {
@@ -18,10 +30,31 @@ export type InternalRequests = {
     request: { document: DataPackage }
     response: { officeId: string; campaignKeys: number[] }
   }
+  'units:restore': {
+    kind: 'command'
+    request: { officeId: string; edits: RowEdit<Placed<Unit>>[] }
+    response: null
+  }
+  'campaigns:restore': {
+    kind: 'command'
+    request: { campaignKey: number; from: CampaignFields; to: CampaignFields }
+    response: null
+  }
+  'stops:restore': { kind: 'command'; request: { campaignKey: number; edits: RowEdit<Stop>[] }; response: null }
+  'comments:restore': {
+    kind: 'command'
+    request: { campaignKey: number; edits: RowEdit<Placed<Comment>>[] }
+    response: null
+  }
 }
 
+type InternalNamesOfKind<Kind> = {
+  [Name in keyof InternalRequests]: InternalRequests[Name]['kind'] extends Kind ? Name : never
+}[keyof InternalRequests]
+
 export type StoreRequestName = StoreName | keyof InternalRequests
-export type StoreCommandName = CommandName | 'packages:write'
+export type StoreCommandName = CommandName | InternalNamesOfKind<'command'>
+export type StoreQueryName = Exclude<StoreRequestName, StoreCommandName>
 export type StoreRequestOf<Name extends StoreRequestName> = Name extends StoreName
   ? RequestOf<Name>
   : Name extends keyof InternalRequests
@@ -42,7 +75,11 @@ export type StoreRequest = { id: number; name: StoreRequestName; request: unknow
 export type Inverse = { name: StoreCommandName; request: unknown; label: string }
 
 /** What a command handler answers inside the store. */
-export type CommandOutcome<Value> = { value: Value; changed: Omit<ChangedEvent, 'kind' | 'channel'>; inverse: Inverse | null }
+export type CommandOutcome<Value> = {
+  value: Value
+  changed: Omit<ChangedEvent, 'kind' | 'channel'>
+  inverse: Inverse | null
+}
 
 /** `reply.value` is a `CommandOutcome` for commands and the plain response for queries. */
 export type StoreReply = { id: number; reply: Reply<unknown> }

@@ -51,7 +51,9 @@ function checkBands(list: IssueList, bands: Bands): void {
 }
 
 function checkQuota(list: IssueList, bands: Extract<Bands, { kind: 'quota' }>['bands']): void {
-  const wrong = bands.flatMap((band, index) => ((band.percent === undefined) === (band.count === undefined) ? [index] : []))
+  const wrong = bands.flatMap((band, index) =>
+    (band.percent === undefined) === (band.count === undefined) ? [index] : [],
+  )
   for (const index of wrong) list.report('每个等次填比例或个数，填且只填一样', index)
   if (wrong.length > 0) return
   const byPercent = bands.filter((band) => band.percent !== undefined).length

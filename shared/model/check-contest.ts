@@ -1,6 +1,6 @@
 /** What must hold across the fields of a contest (package-format.md, Errors); single fields are checked by the schema. */
 import { checkContestNumbers } from './check-contest-numbers'
-import { checkContestReferences, type ContestUnits } from './check-contest-references'
+import { type ContestUnits, checkContestReferences } from './check-contest-references'
 import type { ContestDefinition } from './contest'
 import { type Issue, IssueList } from './issue'
 

@@ -62,7 +62,9 @@ export const publicationSchema = z.strictObject({
   publishedAt: z.string().nullable(),
   sealCode: z.string(),
   reason: z.string(),
-  results: z.array(z.strictObject({ unitId: idSchema, rank: z.int().min(1).nullable(), published: z.string().nullable() })),
+  results: z.array(
+    z.strictObject({ unitId: idSchema, rank: z.int().min(1).nullable(), published: z.string().nullable() }),
+  ),
 })
 export type Publication = z.infer<typeof publicationSchema>
 

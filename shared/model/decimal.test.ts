@@ -11,7 +11,9 @@ test('writes the shortest decimal string', () => {
 })
 
 test('writing and reading again gives the same hundredths', () => {
-  fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => toHundredths(formatHundredths(value)) === value))
+  fc.assert(
+    fc.property(fc.integer({ min: -1e12, max: 1e12 }), (value) => toHundredths(formatHundredths(value)) === value),
+  )
 })
 
 test.each(['', '01', '.5', '5.', '1.234', '1e3', '１', ' 1', '+1', 'NaN', '12345678901'])('refuses %j', (text) => {

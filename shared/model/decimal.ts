@@ -30,7 +30,9 @@ export function toHundredths(text: string): Hundredths {
 /** The shortest decimal string: 950 → "9.5", 900 → "9", -50 → "-0.5". */
 export function formatHundredths(value: Hundredths): string {
   const size = Math.abs(value)
-  const fraction = String(size % 100).padStart(2, '0').replace(/0+$/, '')
+  const fraction = String(size % 100)
+    .padStart(2, '0')
+    .replace(/0+$/, '')
   const whole = String(Math.trunc(size / 100))
   return `${value < 0 ? '-' : ''}${fraction === '' ? whole : `${whole}.${fraction}`}`
 }

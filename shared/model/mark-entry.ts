@@ -69,7 +69,11 @@ export function findMarkProblem(value: Hundredths, limits: MarkLimits): string |
 export function readMark(text: string, limits: MarkLimits, options: MarkReadingOptions): MarkReading {
   const normalized = normalizeMarkText(text)
   if (normalized === '') return { kind: 'blank' }
-  const plain = normalized.replace(/^\+/, '').replace(/^\./, '0.').replace(/\.$/, '').replace(/^0+(?=\d)/, '')
+  const plain = normalized
+    .replace(/^\+/, '')
+    .replace(/^\./, '0.')
+    .replace(/\.$/, '')
+    .replace(/^0+(?=\d)/, '')
   if (!/^-?\d{1,10}(\.\d+)?$/.test(plain)) return { kind: 'rejected', text, problem: '不是数字' }
   const short = plain.includes('.') ? plain.replace(/0+$/, '').replace(/\.$/, '') : plain
   if (/\.\d{3,}$/.test(short)) return { kind: 'rejected', text, problem: '最多两位小数' }

@@ -1,6 +1,12 @@
 /** The data package as a document (package-format.md). References and ranges across fields are checked in electron/packages. */
 import { z } from 'zod'
-import { campaignDefinitionSchema, campaignStatusSchema, commentSchema, rectificationSchema, stopSchema } from './campaign'
+import {
+  campaignDefinitionSchema,
+  campaignStatusSchema,
+  commentSchema,
+  rectificationSchema,
+  stopSchema,
+} from './campaign'
 import { contestDefinitionSchema, publicationSchema } from './contest'
 import { decimalSchema } from './decimal'
 import { idSchema } from './id'

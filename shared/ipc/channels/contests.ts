@@ -23,7 +23,9 @@ export const contestChannels = {
   ),
   'contests:delete': command<null>()(z.object({ contestKey, reason: z.string().trim().min(1, '请写明删除原因') })),
   /** All edits are committed in one transaction; an edit whose `from` is not the stored value is a `conflict`, and nothing changes. */
-  'marks:set': command<{ revision: number }>()(z.object({ contestKey, edits: z.array(markEditSchema).min(1).max(60000) })),
+  'marks:set': command<{ revision: number }>()(
+    z.object({ contestKey, edits: z.array(markEditSchema).min(1).max(60000) }),
+  ),
   'log:list': query<LoggedChange[]>()(
     z.object({ officeId: z.string(), campaignKey: z.int().nullable(), limit: z.int().min(1).max(1000) }),
   ),

@@ -22,7 +22,13 @@ export const officeChannels = {
   ),
   'operators:save': command<null>()(z.object({ officeId, operators: z.array(operatorSchema).min(1) })),
   'units:add': command<{ unitIds: string[] }>()(
-    z.object({ officeId, units: z.array(unitSchema.omit({ id: true })).min(1).max(500) }),
+    z.object({
+      officeId,
+      units: z
+        .array(unitSchema.omit({ id: true }))
+        .min(1)
+        .max(500),
+    }),
   ),
   'units:update': command<null>()(z.object({ officeId, unit: unitSchema })),
   'units:reorder': command<null>()(z.object({ officeId, unitIds: z.array(z.string()) })),

@@ -22,7 +22,15 @@ export type PackagePreview = {
   officeIsNew: boolean
   unitCount: number
   newUnitCount: number
-  campaigns: { id: string; title: string; stopCount: number; commentCount: number; contestCount: number; sheetCount: number; exists: boolean }[]
+  campaigns: {
+    id: string
+    title: string
+    stopCount: number
+    commentCount: number
+    contestCount: number
+    sheetCount: number
+    exists: boolean
+  }[]
 }
 
 /** `unreadable` lists every problem with its path; nothing was written. */
@@ -58,7 +66,12 @@ export const programChannels = {
   'packages:unlock': main<PackageOpening>()(z.object({ token: z.string(), passphrase: z.string() })),
   'packages:import': main<{ officeId: string; campaignKeys: number[] }>()(z.object({ token: z.string() })),
   'packages:export': main<SavedFile>()(
-    z.object({ officeId: z.string(), campaignKey: z.int().nullable(), form: z.enum(['json', 'lsb']), passphrase: z.string() }),
+    z.object({
+      officeId: z.string(),
+      campaignKey: z.int().nullable(),
+      form: z.enum(['json', 'lsb']),
+      passphrase: z.string(),
+    }),
   ),
   'documents:save-pdf': main<SavedFile>()(documentRequestSchema),
   'documents:print': main<{ printed: boolean }>()(documentRequestSchema),

@@ -1,0 +1,44 @@
+/** A running program with one large fictitious contest, for the measurements that need it. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { launchApp, type RunningApp } from '../e2e/fixtures/launch-app'
+import { makePackage } from '../scripts/screens/make-package'
+
+export type BenchApp = { app: RunningApp; campaignKey: number; contestKey: number; close(): Promise<void> }
+
+/** Starts the built program in an empty data folder and imports a contest of the given size without marks. */
+export async function startBenchApp(size: { units: number; judges: number; items: number }): Promise<BenchApp> {
+  const folder = mkdtempSync(join(tmpdir(), 'liangsai-bench-'))
+  const file = join(folder, 'bench.json')
+  writeFileSync(file, JSON.stringify(makePackage('bench', { ...size, longNames: false, scored: false })))
+  const app = await launchApp({
+    userData: join(folder, 'data'),
+    dialogs: [{ method: 'showOpenDialog', answer: { canceled: false, filePaths: [file] } }],
+  })
+  const keys = await app.desk.evaluate(async () => {
+    const opening = await window.desk.invoke('packages:open', {}, 'bench')
+    if (!opening.ok || opening.value.kind !== 'preview') throw new Error(JSON.stringify(opening))
+    const imported = await window.desk.invoke('packages:import', { token: opening.value.preview.token }, 'bench')
+    if (!imported.ok) throw new Error(imported.error.message)
+    await window.desk.invoke('settings:update', { officeId: imported.value.officeId, hasChosenOperator: true }, 'bench')
+    const campaignKey = imported.value.campaignKeys[0] ?? 0
+    const campaign = await window.desk.invoke('campaigns:get', { campaignKey }, 'bench')
+    if (!campaign.ok) throw new Error(campaign.error.message)
+    return { campaignKey, contestKey: campaign.value.contests[0]?.key ?? 0 }
+  })
+  return {
+    app,
+    ...keys,
+    close: async () => {
+      await app.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The value at a share of the sorted sample: 0.5 is the median. */
+export function quantile(sample: readonly number[], share: number): number {
+  const sorted = sample.toSorted((first, second) => first - second)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+}

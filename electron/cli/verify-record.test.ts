@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import { describe, expect, test } from 'vitest'
+import type { ChainedChange } from '../../shared/audit/change-log'
+import { appendEntry, emptyChain } from '../../shared/audit/hash-chain'
+import { sealCode } from '../../shared/audit/seal-code'
+import { sealedContentText } from '../../shared/audit/sealed-content'
+import type { DataPackage } from '../../shared/model/package'
+import { parsePackage, toContestRecord } from '../packages'
+import { readDemo } from './test-support/demo'
+import { verifyRecord } from './verify-record'
+
+const sha256Hex = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
+
+/** The demo campaign, sealed and published once, with its change log. */
+function sealedDemo(): DataPackage {
+  const document = readDemo()
+  const [campaign] = document.campaigns
+  const [contest] = campaign?.contests ?? []
+  if (campaign === undefined || contest === undefined) throw new Error('the demo has a contest')
+  const content = sha256Hex(sealedContentText(toContestRecord(contest), campaign.units))
+  const draft = { time: '2023-06-28T19:00:00+08:00', operator: '审核', before: null, reason: '' }
+  const opened = appendEntry(emptyChain, { ...draft, what: '新建评比', after: contest.name }, sha256Hex)
+  const sealed = appendEntry(opened, { ...draft, what: '封存', after: { sealedContent: content } }, sha256Hex)
+  const published = appendEntry(sealed, { ...draft, what: '公布', after: 1 }, sha256Hex)
+  const changeLog: ChainedChange[] = [opened, sealed, published].map((entry) => ({ ...entry, chain: contest.id }))
+  const { time: sealedAt } = draft
+  contest.publications = [
+    { number: 1, sealedAt, publishedAt: null, sealCode: sealCode(sealed.hash), reason: '', results: [] },
+  ]
+  campaign.status = 'published'
+  return parsePackage({ ...document, record: { schema: 1, changeLog } })
+}
+
+function changeLogOf(document: DataPackage): ChainedChange[] {
+  return document.record?.changeLog as ChainedChange[]
+}
+
+describe('verify', () => {
+  test('says when there is no change log', () => {
+    expect(verifyRecord(readDemo())).toBeNull()
+  })
+
+  test('confirms a sound record and its seal code', () => {
+    const document = sealedDemo()
+    const code = document.campaigns[0]?.contests[0]?.publications[0]?.sealCode
+    const verification = verifyRecord(document)
+    expect(verification?.issues).toEqual([])
+    expect([...(verification?.confirmedCodes ?? [])]).toEqual([code])
+    expect(verification?.chains).toHaveLength(1)
+  })
+
+  test('finds a changed entry, a missing one, and a log that is none', () => {
+    const changed = sealedDemo()
+    const [first, ...rest] = changeLogOf(changed)
+    const alter = (changeLog: unknown) => verifyRecord({ ...changed, record: { schema: 1, changeLog } })?.issues
+    expect(alter([{ ...first, reason: '改' }, ...rest])?.[0]?.message).toMatch(/第 1 条：内容被改动过/)
+    expect(alter(rest)?.[0]?.message).toMatch(/缺失/)
+    expect(alter('x')).toMatchObject([{ path: 'record.changeLog' }])
+  })
+
+  test('finds a seal code that the log does not give', () => {
+    const document = sealedDemo()
+    const cut = verifyRecord({ ...document, record: { schema: 1, changeLog: changeLogOf(document).slice(0, 1) } })
+    expect(cut?.issues).toMatchObject([{ path: 'campaigns[0].contests[0].publications[0].sealCode' }])
+    expect(cut?.confirmedCodes.size).toBe(0)
+  })
+
+  test('finds a mark that was changed past the log', () => {
+    const document = sealedDemo()
+    const sheet = document.campaigns[0]?.contests[0]?.sheets[5]
+    if (sheet === undefined) throw new Error('the demo has sheets')
+    sheet.marks = { ...sheet.marks, 'item-files': sheet.marks['item-files'] === '5' ? '4.5' : '5' }
+    expect(verifyRecord(document)?.issues).toEqual([
+      { path: 'campaigns[0].contests[0]', message: '评分数据与封存时不一致' },
+    ])
+  })
+})

@@ -1,0 +1,87 @@
+import type { Cell, CellStyle, CellValue, MergeRange, PageSetup, WriteSheet } from 'hucre/xlsx'
+import { colToLetter } from 'hucre/xlsx'
+
+/** A1 reference of a cell; row and column count from 0. */
+export function cellName(row: number, column: number): string {
+  return `${colToLetter(column)}${row + 1}`
+}
+
+type Paper = { size: 'A4' | 'A3'; orientation: 'landscape' | 'portrait' }
+
+/** Collects the cells of one sheet; rows and columns count from 0. Text is always written as text, never as a formula. */
+export class SheetBuilder {
+  readonly #name: string
+  readonly #rows: CellValue[][] = []
+  readonly #cells = new Map<string, Partial<Cell>>()
+  readonly #merges: MergeRange[] = []
+  readonly #heights = new Map<number, { height: number }>()
+  #width = 0
+
+  constructor(name: string) {
+    this.#name = name
+  }
+
+  get rowCount(): number {
+    return this.#rows.length
+  }
+
+  set(row: number, column: number, value: CellValue, style: CellStyle): void {
+    this.#put(row, column, value)
+    this.#cells.set(`${row},${column}`, { value, style })
+  }
+
+  /** A live formula (without `=`) with the value that was computed exactly. */
+  setFormula(row: number, column: number, formula: string, result: number, style: CellStyle): void {
+    this.#put(row, column, result)
+    this.#cells.set(`${row},${column}`, { value: result, formula, formulaResult: result, style })
+  }
+
+  /** One value over several cells of a row, each with the style (so that borders close). */
+  merge(row: number, from: number, to: number, value: CellValue, style: CellStyle): void {
+    for (let column = from; column <= to; column += 1) this.set(row, column, column === from ? value : null, style)
+    if (to > from) this.#merges.push({ startRow: row, startCol: from, endRow: row, endCol: to })
+  }
+
+  /** Height of a row in points. */
+  setHeight(row: number, height: number): void {
+    this.#heights.set(row, { height })
+  }
+
+  /**
+   * @param widths column widths in characters
+   * @param headerRow the last of the rows from the top that repeat on every printed page; null repeats none
+   */
+  build(widths: readonly number[], headerRow: number | null, paper: Paper): WriteSheet {
+    const lastCell = cellName(Math.max(this.#rows.length - 1, 0), Math.max(this.#width - 1, 0))
+    const pageSetup: PageSetup = {
+      paperSize: paper.size === 'A3' ? 'a3' : 'a4',
+      orientation: paper.orientation,
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      horizontalCentered: true,
+      margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
+      printArea: `$A$1:${lastCell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`,
+      ...(headerRow === null ? {} : { printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}` }),
+    }
+    return {
+      name: this.#name,
+      rows: this.#rows,
+      cells: this.#cells,
+      merges: this.#merges,
+      rowDefs: this.#heights,
+      columns: widths.map((width) => ({ width })),
+      pageSetup,
+      headerFooter: { oddFooter: '&C第 &P 页 / 共 &N 页' },
+      ...(headerRow === null ? {} : { freezePane: { rows: headerRow + 1 } }),
+    }
+  }
+
+  #put(row: number, column: number, value: CellValue): void {
+    while (this.#rows.length <= row) this.#rows.push([])
+    const cells = this.#rows[row] ?? []
+    while (cells.length <= column) cells.push(null)
+    cells[column] = value
+    this.#width = Math.max(this.#width, column + 1)
+  }
+}

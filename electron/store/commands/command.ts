@@ -1,0 +1,21 @@
+import type {
+  CommandMeta,
+  CommandOutcome,
+  StoreCommandName,
+  StoreRequestOf,
+  StoreResponseOf,
+} from '../../../shared/ipc/store-protocol'
+import type { StoreDatabase, TableName } from '../database/store-database'
+import type { ChangeLog } from '../repositories/change-log'
+import type { ContestCache } from '../repositories/contest-cache'
+
+export type CommandContext = { database: StoreDatabase; meta: CommandMeta; log: ChangeLog; contests: ContestCache }
+
+/**
+ * A write use case. It runs inside one transaction over `tables` and those of the log; what it throws undoes
+ * everything it wrote. `tables` names every other table that it reads or writes.
+ */
+export type CommandHandler<Name extends StoreCommandName> = {
+  tables: readonly TableName[]
+  run(context: CommandContext, request: StoreRequestOf<Name>): Promise<CommandOutcome<StoreResponseOf<Name>>>
+}

@@ -1,0 +1,34 @@
+import type { ContestDefinition } from '../../../shared/model/contest'
+import type { CampaignRow, ContestRow } from '../database/rows'
+
+/**
+ * A contest of an earlier campaign as the start of a new one: rubric, rules, panels and judges, without what belongs
+ * to that time: marks, adjustments, exceptions for single units, results, and judges who withdrew.
+ */
+export function copyContest(
+  contest: ContestRow,
+  campaign: CampaignRow,
+  unitIds: ReadonlySet<string>,
+): Omit<ContestRow, 'key'> {
+  const definition: ContestDefinition = {
+    ...contest.definition,
+    id: crypto.randomUUID(),
+    unitIds: contest.definition.unitIds.filter((unitId) => unitIds.has(unitId)),
+    judges: contest.definition.judges.filter((judge) => !judge.withdrawn),
+    adjustments: [],
+    notApplicable: [],
+    withoutRank: [],
+    bandLimits: [],
+    tieBreakers: contest.definition.tieBreakers.filter((breaker) => !('manual' in breaker)),
+  }
+  return {
+    campaignKey: campaign.key,
+    id: definition.id,
+    seq: contest.seq,
+    definition,
+    state: 'open',
+    isSample: contest.isSample,
+    publications: [],
+    revision: 1,
+  }
+}

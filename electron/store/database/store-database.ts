@@ -1,0 +1,51 @@
+import { Dexie, type Table } from 'dexie'
+import { allMigrations } from './migrations/all-migrations'
+import type {
+  AttachmentRow,
+  CampaignRow,
+  ChainRow,
+  ChangeRow,
+  CommandRow,
+  CommentRow,
+  ContestRow,
+  OfficeRow,
+  OperatorRow,
+  RectificationRow,
+  SheetRow,
+  StarRecordRow,
+  StopRow,
+  UnitRow,
+} from './rows'
+
+type Insertable<Row extends { key: number }> = Omit<Row, 'key'> & { key?: number }
+
+/** The database of the store page. Every write transaction is flushed to the disk before it counts as complete. */
+export class StoreDatabase extends Dexie {
+  declare offices: Table<OfficeRow, string>
+  declare operators: Table<OperatorRow, [string, string]>
+  declare units: Table<UnitRow, [string, string]>
+  declare campaigns: Table<CampaignRow, number, Insertable<CampaignRow>>
+  declare stops: Table<StopRow, [number, string]>
+  declare comments: Table<CommentRow, [number, string]>
+  declare rectifications: Table<RectificationRow, [number, string]>
+  declare contests: Table<ContestRow, number, Insertable<ContestRow>>
+  declare sheets: Table<SheetRow, [number, string, string, string]>
+  declare starRecords: Table<StarRecordRow, [string, string, number, number]>
+  declare changes: Table<ChangeRow, [string, number]>
+  declare chains: Table<ChainRow, string>
+  declare commands: Table<CommandRow, string>
+  declare attachments: Table<AttachmentRow, [string, string]>
+
+  /** @param version opens the schema as it was at that version; the newest by default */
+  constructor(name = 'liangsai', version = allMigrations.length) {
+    super(name, { chromeTransactionDurability: 'strict' })
+    for (const migration of allMigrations.slice(0, version)) {
+      const step = this.version(migration.number).stores(migration.tables)
+      if (migration.upgrade !== null) step.upgrade(migration.upgrade)
+    }
+  }
+}
+
+export type TableName = {
+  [Name in keyof StoreDatabase]: StoreDatabase[Name] extends Table ? Name : never
+}[keyof StoreDatabase]

@@ -1,0 +1,55 @@
+import { ConfigProvider } from 'antd'
+import locale from 'antd/locale/zh_CN'
+import { useEffect } from 'react'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useProgram } from '../state/program-state'
+import { useStoreQuery } from '../state/query-state'
+import { FirstStart } from './FirstStart'
+import { OperatorChooser } from './OperatorChooser'
+import { Shell } from './Shell'
+import { StartScreen } from './StartScreen'
+import { theme } from './theme'
+
+/** The program's window: the theme, then the first start or the shell. */
+export function App() {
+  const largeType = useProgram((state) => state.settings?.largeType ?? false)
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-large-type', largeType)
+  }, [largeType])
+  return (
+    <ConfigProvider
+      locale={locale}
+      theme={theme(largeType)}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
+      <Router hook={useHashLocation}>
+        <Opening />
+      </Router>
+    </ConfigProvider>
+  )
+}
+
+function Opening() {
+  const settings = useProgram((state) => state.settings)
+  const startProblem = useProgram((state) => state.startProblem)
+  const updateSettings = useProgram((state) => state.updateSettings)
+  const offices = useStoreQuery('offices:list', {})
+  const chosen = offices.data?.find((office) => office.id === settings?.officeId)
+  const fallback = offices.data?.[0]?.id ?? null
+  const mustChoose = settings !== null && offices.data !== undefined && chosen === undefined && fallback !== null
+  useEffect(() => {
+    if (mustChoose) void updateSettings({ officeId: fallback })
+  }, [mustChoose, fallback, updateSettings])
+
+  if (settings === null || offices.data === undefined || mustChoose) {
+    return <StartScreen problem={startProblem ?? offices.error?.message ?? null} onRetry={offices.reload} />
+  }
+  return (
+    <>
+      {chosen === undefined ? <FirstStart /> : <Shell />}
+      {!settings.hasChosenOperator && <OperatorChooser officeId={chosen?.id ?? null} />}
+    </>
+  )
+}

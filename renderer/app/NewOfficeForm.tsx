@@ -1,0 +1,71 @@
+import { Button } from 'antd'
+import { useId, useRef, useState } from 'react'
+import { invoke } from '../client/desk-client'
+import { InlineError } from '../components/InlineError'
+import { UnitPaste } from '../components/UnitPaste'
+import { useCommand } from '../components/use-command'
+import { useProgram } from '../state/program-state'
+import { readUnitLines } from '../state/read-unit-lines'
+import styles from './FirstStart.module.css'
+import { texts } from './texts'
+
+/** Makes an office from its name and a pasted list of units. */
+export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Promise<void> | void }) {
+  const [name, setName] = useState('')
+  const [district, setDistrict] = useState('')
+  const [list, setList] = useState('')
+  const [isNameMissing, setNameMissing] = useState(false)
+  const nameInput = useRef<HTMLInputElement>(null)
+  const command = useCommand('units')
+  const announce = useProgram((state) => state.announce)
+  const id = useId()
+
+  const create = async () => {
+    setNameMissing(name.trim() === '')
+    if (name.trim() === '') return nameInput.current?.focus()
+    const created = await command.run('offices:create', { name, district })
+    if (created === null) return
+    const { units } = readUnitLines(list, [])
+    try {
+      if (units.length > 0) await invoke('units:add', { officeId: created.officeId, units }, 'units')
+    } catch (error) {
+      announce(texts.first.partly((error as Error).message))
+    }
+    await onCreated(created.officeId)
+  }
+  return (
+    <div className={styles.form}>
+      <div className={styles.names}>
+        <div>
+          <label htmlFor={`${id}-name`}>{texts.first.name}</label>
+          <input
+            id={`${id}-name`}
+            ref={nameInput}
+            className="input"
+            value={name}
+            placeholder={texts.first.namePlaceholder}
+            aria-invalid={isNameMissing}
+            onChange={(event) => setName(event.target.value)}
+          />
+          <InlineError error={isNameMissing ? texts.first.nameMissing : null} />
+        </div>
+        <div>
+          <label htmlFor={`${id}-district`}>{texts.first.district}</label>
+          <input
+            id={`${id}-district`}
+            className="input"
+            value={district}
+            onChange={(event) => setDistrict(event.target.value)}
+          />
+        </div>
+      </div>
+      <UnitPaste value={list} onChange={setList} existing={[]} />
+      <InlineError error={command.error} />
+      <div>
+        <Button type="primary" loading={command.pending} onClick={() => void create()}>
+          {texts.first.create}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useState } from 'react'
+import { useProgram } from '../state/program-state'
+import { KeySheet } from './KeySheet'
+import { Navigation } from './Navigation'
+import { OperatorChooser } from './OperatorChooser'
+import { PageRoutes } from './routes'
+import styles from './Shell.module.css'
+import { StatusBar } from './StatusBar'
+import { useProgramKeys } from './use-program-keys'
+
+/** Navigation, page and status bar around everything that belongs to an office. */
+export function Shell() {
+  const [drawer, setDrawer] = useState<'none' | 'keys' | 'operator'>('none')
+  const officeId = useProgram((state) => state.settings?.officeId ?? '')
+  useProgramKeys({ onHelp: () => setDrawer('keys'), onOperator: () => setDrawer('operator') })
+  const close = () => setDrawer('none')
+  return (
+    <div className={styles.shell}>
+      <Navigation />
+      <main className={styles.page} key={officeId}>
+        <PageRoutes />
+      </main>
+      <StatusBar onOperator={() => setDrawer('operator')} onHelp={() => setDrawer('keys')} />
+      {drawer === 'keys' && <KeySheet onClose={close} />}
+      {drawer === 'operator' && <OperatorChooser officeId={officeId} onClose={close} />}
+    </div>
+  )
+}

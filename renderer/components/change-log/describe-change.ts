@@ -1,0 +1,75 @@
+import type { LoggedChange } from '../../../shared/ipc/channels/contests'
+import { fieldNames, logTexts, subjectNames, verbNames } from './change-texts'
+
+type Json = LoggedChange['before'] | undefined
+
+/** One entry of the change log in words: what was done, and the old and new values in short. */
+export function describeChange({ what, before, after }: LoggedChange): { title: string; detail: string } {
+  const [subject = '', action = ''] = what.split('.')
+  if (what === 'marks.set') return describeMarks(before, after)
+  const name = subjectNames[subject]
+  if (name === undefined) return { title: logTexts.other, detail: '' }
+  const verb = verbNames[action]
+  if (verb === undefined) {
+    const title = `${verbNames.change}${name}：${fieldNames[action] ?? ''}`.replace(/：$/, '')
+    return { title, detail: describeStep(before, after) }
+  }
+  const isFieldwise = action === 'change' || action === 'update'
+  const detail = isFieldwise ? describeFields(before, after) : nameOf(after) || nameOf(before)
+  return { title: `${verb}${name}`, detail }
+}
+
+function describeMarks(before: Json, after: Json): { title: string; detail: string } {
+  const from = field(before, 'texts')
+  const to = field(after, 'texts')
+  if (!Array.isArray(from) || !Array.isArray(to)) return { title: logTexts.marks(1), detail: '' }
+  const [first] = from
+  const [second] = to
+  return { title: logTexts.marks(to.length), detail: to.length === 1 ? `${mark(first)} → ${mark(second)}` : '' }
+}
+
+function mark(value: Json): string {
+  return typeof value === 'string' ? value : logTexts.blank
+}
+
+function describeFields(before: Json, after: Json): string {
+  if (!isRecord(before) || !isRecord(after)) return ''
+  return Object.keys(after)
+    .filter((key) => key !== 'id' && fieldNames[key] !== undefined && same(before[key]) !== same(after[key]))
+    .map((key) => `${fieldNames[key]}：${describeStep(before[key], after[key])}`)
+    .join('；')
+}
+
+function same(value: Json): string {
+  return JSON.stringify(value ?? null)
+}
+
+function describeStep(before: Json, after: Json): string {
+  const isList = Array.isArray(before) || Array.isArray(after) || isRecord(before) || isRecord(after)
+  return isList && shorten(before) === shorten(after) ? shorten(after) : `${shorten(before)} → ${shorten(after)}`
+}
+
+function shorten(value: Json): string {
+  if (value === null || value === undefined || value === '') return logTexts.absent
+  if (Array.isArray(value)) return logTexts.items(value.length)
+  if (typeof value === 'boolean') return value ? logTexts.yes : logTexts.no
+  if (isRecord(value)) return nameOf(value) || logTexts.items(Object.keys(value).length)
+  const text = String(value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+function nameOf(value: Json): string {
+  for (const key of ['name', 'title', 'text', 'label']) {
+    const text = field(value, key)
+    if (typeof text === 'string' && text !== '') return text.length > 40 ? `${text.slice(0, 40)}…` : text
+  }
+  return ''
+}
+
+function field(value: Json, key: string): Json {
+  return isRecord(value) ? value[key] : undefined
+}
+
+function isRecord(value: Json): value is { [key: string]: Exclude<Json, undefined> } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,60 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { PackageOpening } from '../../../shared/ipc/channels/program'
+import { InlineError } from '../InlineError'
+import { texts } from '../texts'
+import { useCommand } from '../use-command'
+import styles from './PackageImport.module.css'
+import { PackagePreviewPanel } from './PackagePreviewPanel'
+import { PassphrasePrompt } from './PassphrasePrompt'
+import { UnreadablePackage } from './UnreadablePackage'
+
+type Imported = { officeId: string; campaignKeys: number[] }
+type Properties = { source: 'file' | 'demo'; onImported(imported: Imported): Promise<void> | void }
+
+/** Opens a package, shows what is in it or what is wrong with it, and imports it only after a yes. */
+export function PackageImport({ source, onImported }: Properties) {
+  const command = useCommand('data')
+  const [opening, setOpening] = useState<PackageOpening | null>(null)
+
+  const open = async () => {
+    setOpening(null)
+    const opened = await command.run(source === 'demo' ? 'packages:open-demo' : 'packages:open', {})
+    if (opened !== null) setOpening(opened)
+  }
+  const unlock = async (token: string, passphrase: string) => {
+    const opened = await command.run('packages:unlock', { token, passphrase })
+    if (opened !== null) setOpening(opened)
+  }
+  const confirm = async (token: string) => {
+    const imported = await command.run('packages:import', { token })
+    if (imported === null) return
+    setOpening(null)
+    await onImported(imported)
+  }
+  const isOpen = opening !== null && opening.kind !== 'cancelled'
+  return (
+    <div className={styles.import}>
+      <Button type={isOpen ? 'default' : 'primary'} loading={command.pending && !isOpen} onClick={() => void open()}>
+        {isOpen ? texts.chooseAnother : source === 'demo' ? texts.openDemo : texts.openPackage}
+      </Button>
+      <InlineError error={command.error} />
+      {opening?.kind === 'needs-passphrase' && (
+        <PassphrasePrompt
+          key={opening.token}
+          fileName={opening.fileName}
+          pending={command.pending}
+          onUnlock={(passphrase) => void unlock(opening.token, passphrase)}
+        />
+      )}
+      {opening?.kind === 'unreadable' && <UnreadablePackage fileName={opening.fileName} issues={opening.issues} />}
+      {opening?.kind === 'preview' && (
+        <PackagePreviewPanel
+          preview={opening.preview}
+          pending={command.pending}
+          onConfirm={() => void confirm(opening.preview.token)}
+        />
+      )}
+    </div>
+  )
+}

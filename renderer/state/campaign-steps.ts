@@ -1,0 +1,89 @@
+import type { ContestDefinition } from '../../shared/model/contest'
+import type { CampaignDetail } from '../../shared/model/record'
+
+export const tabNames = ['plan', 'stops', 'rubric', 'judges', 'comments', 'entry', 'results', 'print'] as const
+export type TabName = (typeof tabNames)[number]
+
+/** Tabs of a campaign; without a contest there is nothing to score. */
+export function listTabs(campaign: CampaignDetail): TabName[] {
+  return campaign.contests.length > 0 ? [...tabNames] : ['plan', 'stops', 'comments', 'print']
+}
+
+/** Sheets that judges not withdrawn and not recused may hand in: judge × unit × part. */
+export function countExpectedSheets(definition: ContestDefinition): number {
+  const judges = definition.judges.filter((judge) => !judge.withdrawn)
+  return definition.parts.reduce((sum, part) => {
+    const panelIds = new Set(part.panels.map((panel) => panel.panelId))
+    const sheets = judges
+      .filter((judge) => panelIds.has(judge.panelId))
+      .map((judge) => definition.unitIds.filter((id) => !(definition.recusal && judge.ownUnitIds.includes(id))).length)
+    return sum + sheets.reduce((total, count) => total + count, 0)
+  }, 0)
+}
+
+export type StepProblem =
+  | 'no-units'
+  | 'no-date'
+  | 'no-stops'
+  | 'sample-rubric'
+  | 'no-judges'
+  | 'no-comments'
+  | 'no-sheets'
+  | 'sheets-missing'
+  | 'not-sealed'
+
+/** One stage of a campaign's work: how much of it there is and what keeps it from being done. */
+export type CampaignStep = { tab: TabName; problem: StepProblem | null; count: number; total: number | null }
+
+/** The stages in order, as far as the record shows. `sheetCount` are the sheets with at least one entry. */
+export function listSteps(campaign: CampaignDetail, sheetCount: number): CampaignStep[] {
+  const { definition, contests, stops, comments } = campaign
+  const unitCount = definition.units.length
+  const plan: CampaignStep = {
+    tab: 'plan',
+    count: unitCount,
+    total: null,
+    problem: unitCount === 0 ? 'no-units' : definition.startDate === null ? 'no-date' : null,
+  }
+  const stopStep: CampaignStep = {
+    tab: 'stops',
+    count: stops.length,
+    total: null,
+    problem: stops.length === 0 ? 'no-stops' : null,
+  }
+  const commentStep: CampaignStep = {
+    tab: 'comments',
+    count: comments.length,
+    total: null,
+    problem: comments.length === 0 ? 'no-comments' : null,
+  }
+  if (contests.length === 0) return [plan, stopStep, commentStep]
+  return [plan, stopStep, ...contestSteps(campaign, sheetCount), commentStep]
+}
+
+function contestSteps({ contests }: CampaignDetail, sheetCount: number): CampaignStep[] {
+  const judgeCount = contests.reduce((sum, contest) => sum + contest.definition.judges.length, 0)
+  const expected = contests.reduce((sum, contest) => sum + countExpectedSheets(contest.definition), 0)
+  const missing = sheetCount === 0 ? 'no-sheets' : sheetCount < expected ? 'sheets-missing' : null
+  return [
+    {
+      tab: 'rubric',
+      count: contests.length,
+      total: null,
+      problem: contests.some((contest) => contest.isSample) ? 'sample-rubric' : null,
+    },
+    { tab: 'judges', count: judgeCount, total: null, problem: judgeCount === 0 ? 'no-judges' : null },
+    { tab: 'entry', count: sheetCount, total: expected, problem: missing },
+    {
+      tab: 'results',
+      count: contests.filter((contest) => contest.state !== 'open').length,
+      total: contests.length,
+      problem: contests.some((contest) => contest.state === 'open') ? 'not-sealed' : null,
+    },
+  ]
+}
+
+/** What to do next: the first stage that is not done; printing when all are. */
+export function findNextTab(steps: readonly CampaignStep[]): TabName {
+  return steps.find((step) => step.problem !== null)?.tab ?? 'print'
+}

@@ -1,0 +1,53 @@
+/** Runs inside the page (serialised by Playwright): finds what a screen must not show. Returns one line per finding. */
+export function inspectPage(allowedWords: readonly string[]): string[] {
+  const findings: string[] = []
+  const root = document.documentElement
+  if (root.scrollWidth > root.clientWidth + 1) findings.push(`页面横向溢出：${root.scrollWidth} > ${root.clientWidth}`)
+
+  const isVisible = (element: Element): boolean => {
+    const box = element.getBoundingClientRect()
+    return (
+      box.width > 1 && box.height > 1 && element.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    )
+  }
+  const describe = (element: Element): string =>
+    `<${element.tagName.toLowerCase()}> ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`
+
+  for (const element of document.body.querySelectorAll('*')) {
+    const style = getComputedStyle(element)
+    const hasOwnText = [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+    )
+    const isClipping = style.overflowX === 'hidden' || style.textOverflow === 'ellipsis'
+    if (!hasOwnText || !isClipping || !isVisible(element) || element.scrollWidth <= element.clientWidth + 1) continue
+    if (element.closest('[title], [data-tooltip]') === null) findings.push(`文字被截断且没有提示：${describe(element)}`)
+  }
+
+  const controls = [
+    ...document.querySelectorAll('a[href], button, input, select, textarea, [role="button"], [role="tab"]'),
+  ].filter(
+    (element) =>
+      isVisible(element) &&
+      element.closest('[role="grid"], [data-grid], .ant-select, .ant-segmented, .printed') === null,
+  )
+  const isOnTop = (element: Element): boolean => {
+    const box = element.getBoundingClientRect()
+    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    return hit !== null && (element.contains(hit) || hit.contains(element))
+  }
+  const boxes = controls.filter(isOnTop).map((element) => ({ element, box: element.getBoundingClientRect() }))
+  for (const [index, first] of boxes.entries()) {
+    for (const second of boxes.slice(index + 1)) {
+      if (first.element.contains(second.element) || second.element.contains(first.element)) continue
+      const label = first.element.closest('label')
+      if (label !== null && label === second.element.closest('label')) continue
+      const width = Math.min(first.box.right, second.box.right) - Math.max(first.box.left, second.box.left)
+      const height = Math.min(first.box.bottom, second.box.bottom) - Math.max(first.box.top, second.box.top)
+      if (width > 2 && height > 2) findings.push(`控件重叠：${describe(first.element)} 与 ${describe(second.element)}`)
+    }
+  }
+
+  const words = new Set((document.body.innerText.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()))
+  for (const word of words) if (!allowedWords.includes(word)) findings.push(`出现外文：${word}`)
+  return [...new Set(findings)]
+}
