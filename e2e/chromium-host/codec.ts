@@ -50,7 +50,7 @@ export function createCodec(): Codec {
     if (value instanceof Error)
       return { [tag]: 'error', name: value.name, message: value.message, stack: value.stack ?? '' }
     if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return encodeBuffer(value)
-    if (value instanceof RegExp || 'then' in value) fail()
+    if (value instanceof RegExp || typeof (value as Tagged).then === 'function') fail()
     const keys = Object.keys(value)
     if (keys.includes(tag) || keys.includes('__proto__'))
       return { [tag]: 'entries', value: encodeAll(Object.entries(value)) }

@@ -11,7 +11,12 @@ type Incoming = {
   result?: unknown
   error?: { message: string }
 }
-type Waiting = { method: string; resolve(result: unknown): void; reject(error: Error): void }
+type Waiting = {
+  method: string
+  sessionId: string | undefined
+  resolve(result: unknown): void
+  reject(error: Error): void
+}
 type SendParameters<Name extends CdpCommandName> =
   Record<never, never> extends ParametersOf<Name> ? [ParametersOf<Name>?] : [ParametersOf<Name>]
 
@@ -85,21 +90,40 @@ export class CdpConnection {
     if (this.#isClosed) return Promise.reject(new Error(`${method}: the browser is closed`))
     const id = this.#nextId++
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { method, resolve: (result) => resolve(result as ResultOf<Name>), reject })
+      this.#waiting.set(id, { method, sessionId, resolve: (result) => resolve(result as ResultOf<Name>), reject })
       this.#output.write(`${JSON.stringify({ id, method, params: parameters, sessionId })}\0`)
     })
   }
 
   close(): void {
     this.#isClosed = true
-    for (const { method, reject } of this.#waiting.values()) reject(new Error(`${method}: the browser is closed`))
-    this.#waiting.clear()
+    this.#fail(() => true, 'the browser is closed')
+  }
+
+  /** Commands of a page that is gone are never answered. */
+  #fail(isGone: (waiting: Waiting) => boolean, reason: string): void {
+    for (const [id, waiting] of this.#waiting) {
+      if (!isGone(waiting)) continue
+      this.#waiting.delete(id)
+      waiting.reject(new Error(`${waiting.method}: ${reason}`))
+    }
+  }
+
+  #receiveEvent(method: string, sessionId: string | undefined, parameters: unknown): void {
+    if (method === 'Inspector.targetCrashed')
+      this.#fail((waiting) => waiting.sessionId === sessionId, 'the page crashed')
+    if (method === 'Target.detachedFromTarget') {
+      const gone = (parameters as CdpEvents['Target.detachedFromTarget']).sessionId
+      this.#sessions.delete(gone)
+      this.#fail((waiting) => waiting.sessionId === gone, 'the page is closed')
+    }
+    const session = sessionId === undefined ? this.browser : this.#sessions.get(sessionId)
+    session?.dispatch(method, parameters)
   }
 
   #receive({ id, method, sessionId, params, result, error }: Incoming): void {
     if (id === undefined) {
-      const session = sessionId === undefined ? this.browser : this.#sessions.get(sessionId)
-      if (method !== undefined) session?.dispatch(method, params)
+      if (method !== undefined) this.#receiveEvent(method, sessionId, params)
       return
     }
     const waiting = this.#waiting.get(id)

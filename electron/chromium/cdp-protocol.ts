@@ -88,11 +88,13 @@ export type CdpEvents = {
   'Page.frameNavigated': { frame: { id: string; parentId?: string; url: string } }
   'Page.navigatedWithinDocument': { frameId: string; url: string }
   'Page.loadEventFired': Nothing
+  'Page.windowOpen': { url: string }
   'Runtime.bindingCalled': { name: string; payload: string; executionContextId: number }
   'Runtime.exceptionThrown': { exceptionDetails: ExceptionDetails }
   'Runtime.executionContextCreated': { context: ExecutionContext }
   'Runtime.executionContextDestroyed': { executionContextId: number }
   'Runtime.executionContextsCleared': Nothing
+  'Target.detachedFromTarget': { sessionId: string }
   'Target.targetCreated': { targetInfo: TargetInfo }
   'Target.targetDestroyed': { targetId: string }
 }

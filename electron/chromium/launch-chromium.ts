@@ -65,7 +65,7 @@ export function listChromiumArguments(options: Omit<ChromiumOptions, 'executable
 }
 
 function killWithChildren(child: ChildProcess): void {
-  if (child.pid === undefined) return
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
   if (process.platform === 'win32') {
     spawnSync('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' })
     return

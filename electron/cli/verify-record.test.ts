@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
-import type { ChainedChange } from '../../shared/audit/change-log'
+import type { ChangeEntry } from '../../shared/audit/change-entry'
 import { appendEntry, emptyChain } from '../../shared/audit/hash-chain'
 import { sealCode } from '../../shared/audit/seal-code'
 import { sealedContentText } from '../../shared/audit/sealed-content'
@@ -22,17 +22,22 @@ function sealedDemo(): DataPackage {
   const opened = appendEntry(emptyChain, { ...draft, what: '新建评比', after: contest.name }, sha256Hex)
   const sealed = appendEntry(opened, { ...draft, what: '封存', after: { sealedContent: content } }, sha256Hex)
   const published = appendEntry(sealed, { ...draft, what: '公布', after: 1 }, sha256Hex)
-  const changeLog: ChainedChange[] = [opened, sealed, published].map((entry) => ({ ...entry, chain: contest.id }))
-  const { time: sealedAt } = draft
+  const chains = [{ id: `contest:${contest.id}`, entries: [opened, sealed, published] }]
+  const sealedAt = draft.time
   contest.publications = [
     { number: 1, sealedAt, publishedAt: null, sealCode: sealCode(sealed.hash), reason: '', results: [] },
   ]
   campaign.status = 'published'
-  return parsePackage({ ...document, record: { schema: 1, changeLog } })
+  return parsePackage({ ...document, record: { schema: 1, chains } })
 }
 
-function changeLogOf(document: DataPackage): ChainedChange[] {
-  return document.record?.changeLog as ChainedChange[]
+function entriesOf(document: DataPackage): ChangeEntry[] {
+  const chains = document.record?.chains as { entries: ChangeEntry[] }[] | undefined
+  return chains?.[0]?.entries ?? []
+}
+
+function withEntries(document: DataPackage, entries: unknown): DataPackage {
+  return { ...document, record: { schema: 1, chains: [{ id: 'contest:x', entries }] } }
 }
 
 describe('verify', () => {
@@ -46,21 +51,21 @@ describe('verify', () => {
     const verification = verifyRecord(document)
     expect(verification?.issues).toEqual([])
     expect([...(verification?.confirmedCodes ?? [])]).toEqual([code])
-    expect(verification?.chains).toHaveLength(1)
+    expect(verification).toMatchObject({ chainCount: 1, entryCount: 3 })
   })
 
   test('finds a changed entry, a missing one, and a log that is none', () => {
     const changed = sealedDemo()
-    const [first, ...rest] = changeLogOf(changed)
-    const alter = (changeLog: unknown) => verifyRecord({ ...changed, record: { schema: 1, changeLog } })?.issues
+    const [first, ...rest] = entriesOf(changed)
+    const alter = (entries: unknown) => verifyRecord(withEntries(changed, entries))?.issues
     expect(alter([{ ...first, reason: '改' }, ...rest])?.[0]?.message).toMatch(/第 1 条：内容被改动过/)
     expect(alter(rest)?.[0]?.message).toMatch(/缺失/)
-    expect(alter('x')).toMatchObject([{ path: 'record.changeLog' }])
+    expect(alter('x')).toMatchObject([{ path: 'record.chains[0].entries' }])
   })
 
   test('finds a seal code that the log does not give', () => {
     const document = sealedDemo()
-    const cut = verifyRecord({ ...document, record: { schema: 1, changeLog: changeLogOf(document).slice(0, 1) } })
+    const cut = verifyRecord(withEntries(document, entriesOf(document).slice(0, 1)))
     expect(cut?.issues).toMatchObject([{ path: 'campaigns[0].contests[0].publications[0].sealCode' }])
     expect(cut?.confirmedCodes.size).toBe(0)
   })

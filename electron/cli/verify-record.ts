@@ -1,15 +1,16 @@
 /** Checks the record of a package against itself: chains of changes, seal codes, and what was sealed. */
 import { createHash } from 'node:crypto'
-import { changeLogSchema, type VerifiedChain, verifyChangeLog } from '../../shared/audit/change-log'
-import type { ChainProblem } from '../../shared/audit/hash-chain'
+import { type ChainProblem, type ChainVerdict, verifyChain } from '../../shared/audit/hash-chain'
 import { normalizeSealCode, sealCode } from '../../shared/audit/seal-code'
 import { sealedContentText } from '../../shared/audit/sealed-content'
 import { type Issue, IssueList } from '../../shared/model/issue'
 import type { DataPackage, PackageCampaign, PackageContest } from '../../shared/model/package'
+import { packageRecordSchema, type RecordChain } from '../../shared/model/package-record'
 import { toContestRecord } from '../packages'
 
 export type Verification = {
-  chains: readonly VerifiedChain[]
+  chainCount: number
+  entryCount: number
   /** Seal codes of all publications that the log confirms. */
   confirmedCodes: ReadonlySet<string>
   issues: readonly Issue[]
@@ -21,50 +22,57 @@ const problems: Record<ChainProblem, string> = {
   content: '内容被改动过',
 }
 
+/** Hash of what was sealed by seal code; null for entries that seal nothing. */
+type Sealings = ReadonlyMap<string, string | null>
+
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
 }
 
 /** @returns null when the package carries no change log */
 export function verifyRecord(document: DataPackage): Verification | null {
-  const raw = document.record?.changeLog
+  const raw = document.record?.chains
   if (raw === undefined) return null
-  const list = new IssueList(['record', 'changeLog'])
-  const parsed = changeLogSchema.safeParse(raw)
+  const list = new IssueList()
+  const parsed = packageRecordSchema.shape.chains.safeParse(raw)
   if (!parsed.success) {
-    for (const { path } of parsed.error.issues) list.report('变更记录的格式不对', ...path)
-    return { chains: [], confirmedCodes: new Set(), issues: list.issues }
+    for (const { path } of parsed.error.issues) list.report('变更记录的格式不对', 'record', 'chains', ...path)
+    return { chainCount: 0, entryCount: 0, confirmedCodes: new Set(), issues: list.issues }
   }
-  const chains = verifyChangeLog(parsed.data, sha256Hex)
-  for (const { chain, verdict } of chains) {
-    if (!verdict.ok) list.report(`“${chain}”第 ${verdict.seq} 条：${problems[verdict.problem]}`)
-  }
-  const sealings = new Map(chains.flatMap(listSealings))
+  const chains = parsed.data
+  const sealings: Sealings = new Map(
+    chains.flatMap((chain, index) => {
+      const verdict = verifyChain(chain.entries, sha256Hex)
+      if (!verdict.ok) reportChain(list, index, chain, verdict)
+      return verdict.ok ? chain.entries.map(readSealing) : []
+    }),
+  )
   const confirmedCodes = new Set<string>()
-  const contests = new IssueList([], list.issues)
   for (const [index, campaign] of document.campaigns.entries()) {
     for (const [place, contest] of campaign.contests.entries()) {
-      const at = contests.within('campaigns', index, 'contests', place)
-      for (const code of checkContest(at, campaign, contest, sealings)) confirmedCodes.add(code)
+      const codes = checkContest(list.within('campaigns', index, 'contests', place), campaign, contest, sealings)
+      for (const code of codes) confirmedCodes.add(code)
     }
   }
-  return { chains, confirmedCodes, issues: list.issues }
+  const entryCount = chains.reduce((sum, chain) => sum + chain.entries.length, 0)
+  return { chainCount: chains.length, entryCount, confirmedCodes, issues: list.issues }
 }
 
-/** Every entry of a sound chain by the seal code it would give, with the hash of what was sealed by it. */
-function listSealings({ entries, verdict }: VerifiedChain): [code: string, content: string | null][] {
-  if (!verdict.ok) return []
-  return entries.map(({ hash, after }) => {
-    const content = typeof after === 'object' && after !== null && 'sealedContent' in after ? after.sealedContent : null
-    return [sealCode(hash), typeof content === 'string' ? content : null]
-  })
+function reportChain(list: IssueList, index: number, chain: RecordChain, verdict: ChainVerdict & { ok: false }): void {
+  list.report(`“${chain.id}”第 ${verdict.seq} 条：${problems[verdict.problem]}`, 'record', 'chains', index)
+}
+
+/** The seal code that an entry would give, with the hash of what was sealed by it. */
+function readSealing({ hash, after }: RecordChain['entries'][number]): [code: string, content: string | null] {
+  const content = typeof after === 'object' && after !== null && 'sealedContent' in after ? after.sealedContent : null
+  return [sealCode(hash), typeof content === 'string' ? content : null]
 }
 
 function checkContest(
   list: IssueList,
   campaign: PackageCampaign,
   contest: PackageContest,
-  sealings: ReadonlyMap<string, string | null>,
+  sealings: Sealings,
 ): string[] {
   const codes = contest.publications.map((publication) => normalizeSealCode(publication.sealCode))
   for (const [index, code] of codes.entries()) {

@@ -30,7 +30,11 @@ export function FirstStart() {
           {door === 'list' ? (
             <NewOfficeForm onCreated={enter} />
           ) : (
-            <PackageImport source={door === 'demo' ? 'demo' : 'file'} onImported={({ officeId }) => enter(officeId)} />
+            <PackageImport
+              startsOpen
+              source={door === 'demo' ? 'demo' : 'file'}
+              onImported={({ officeId }) => enter(officeId)}
+            />
           )}
         </OpenDoor>
       )}

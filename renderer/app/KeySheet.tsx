@@ -9,14 +9,8 @@ type Row = { shown: string; label: string }
 export function KeySheet({ onClose }: { onClose(): void }) {
   const everywhere = programKeys.filter((key) => key.shown !== '')
   return (
-    <Drawer
-      open
-      title={texts.keySheet}
-      size={440}
-      onClose={onClose}
-      rootClassName="key-sheet"
-      extra={<Button onClick={() => window.print()}>{texts.print}</Button>}
-    >
+    <Drawer open title={texts.keySheet} size={440} onClose={onClose} rootClassName="key-sheet">
+      <Button onClick={() => window.print()}>{texts.print}</Button>
       <KeyTable place={texts.everywhere} rows={everywhere} />
       {placeKeys.map(({ place, keys }) => (
         <KeyTable key={place} place={place} rows={keys} />

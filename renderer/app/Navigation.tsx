@@ -16,7 +16,7 @@ const pages: readonly { name: NavigationIconName; path: string }[] = [
 export function Navigation() {
   const [location] = useLocation()
   return (
-    <div className={styles.navigation}>
+    <aside className={styles.navigation} aria-label={texts.product}>
       <p className={styles.brand}>{texts.product}</p>
       <div className={styles.office}>
         <OfficeSwitch />
@@ -40,6 +40,6 @@ export function Navigation() {
           })}
         </ul>
       </nav>
-    </div>
+    </aside>
   )
 }

@@ -1,7 +1,8 @@
 import { Button } from 'antd'
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { invoke } from '../client/desk-client'
 import { InlineError } from '../components/InlineError'
+import { InputField } from '../components/InputField'
 import { UnitPaste } from '../components/UnitPaste'
 import { useCommand } from '../components/use-command'
 import { useProgram } from '../state/program-state'
@@ -18,11 +19,13 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
   const nameInput = useRef<HTMLInputElement>(null)
   const command = useCommand('units')
   const announce = useProgram((state) => state.announce)
-  const id = useId()
 
   const create = async () => {
     setNameMissing(name.trim() === '')
-    if (name.trim() === '') return nameInput.current?.focus()
+    if (name.trim() === '') {
+      nameInput.current?.focus()
+      return
+    }
     const created = await command.run('offices:create', { name, district })
     if (created === null) return
     const { units } = readUnitLines(list, [])
@@ -36,28 +39,15 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
   return (
     <div className={styles.form}>
       <div className={styles.names}>
-        <div>
-          <label htmlFor={`${id}-name`}>{texts.first.name}</label>
-          <input
-            id={`${id}-name`}
-            ref={nameInput}
-            className="input"
-            value={name}
-            placeholder={texts.first.namePlaceholder}
-            aria-invalid={isNameMissing}
-            onChange={(event) => setName(event.target.value)}
-          />
-          <InlineError error={isNameMissing ? texts.first.nameMissing : null} />
-        </div>
-        <div>
-          <label htmlFor={`${id}-district`}>{texts.first.district}</label>
-          <input
-            id={`${id}-district`}
-            className="input"
-            value={district}
-            onChange={(event) => setDistrict(event.target.value)}
-          />
-        </div>
+        <InputField
+          label={texts.first.name}
+          value={name}
+          inputRef={nameInput}
+          placeholder={texts.first.namePlaceholder}
+          error={isNameMissing ? texts.first.nameMissing : null}
+          onChange={setName}
+        />
+        <InputField label={texts.first.district} value={district} onChange={setDistrict} />
       </div>
       <UnitPaste value={list} onChange={setList} existing={[]} />
       <InlineError error={command.error} />

@@ -16,7 +16,12 @@ export function PageRoutes() {
     <PageGuard>
       <Switch>
         <Route path="/" component={WorkbenchPage} />
-        <Route path="/campaigns" component={CampaignsPage} />
+        <Route path="/campaigns">
+          <CampaignsPage isCreating={false} />
+        </Route>
+        <Route path="/campaigns/new">
+          <CampaignsPage isCreating />
+        </Route>
         <Route path="/campaigns/:key/:tab">
           {({ key, tab }) => <CampaignLayout key={key} campaignKey={Number(key)} tab={tab} />}
         </Route>

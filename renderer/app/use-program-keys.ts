@@ -11,6 +11,9 @@ import { texts } from './texts'
 
 type Doors = { onHelp(): void; onOperator(): void }
 
+const typingFields =
+  'input:not([type="checkbox"], [type="radio"], [data-saved="true"]), textarea:not([data-saved="true"])'
+
 function announce(notice: string): void {
   useProgram.getState().announce(notice)
 }
@@ -36,9 +39,11 @@ function focusSearch(): void {
   search.select()
 }
 
-/** A text field takes back its own typing, and the score grid its own edits. */
+/** A text field takes back its own typing until it is saved, and the score grid its own edits. */
 function handlesOwnHistory(event: KeyboardEvent): boolean {
-  return event.target instanceof HTMLElement && event.target.closest('input, textarea, [role="grid"]') !== null
+  if (!(event.target instanceof HTMLElement)) return false
+  if (event.target.closest('[role="grid"]') !== null) return true
+  return event.target.matches(typingFields)
 }
 
 /** Answers the keys of `keys.ts` and the same actions from the menu. */

@@ -1,14 +1,8 @@
 /** The only place that touches `window.desk`. */
 import { UserError } from '../../shared/ipc/app-error'
 import type { ChannelName, RequestInputOf, ResponseOf } from '../../shared/ipc/contract'
-import type { DeskApi } from '../../shared/ipc/desk-api'
+import '../../shared/ipc/desk-api'
 import type { DeskEvent } from '../../shared/ipc/events'
-
-declare global {
-  interface Window {
-    readonly desk: DeskApi
-  }
-}
 
 /**
  * Sends one request to main. Commands join the undo list of `screen`.

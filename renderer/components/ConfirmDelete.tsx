@@ -1,7 +1,7 @@
 import { Button, Modal } from 'antd'
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { InlineError } from './InlineError'
-import { isComposing } from './is-composing'
+import { InputField } from './InputField'
 import { texts } from './texts'
 
 type Properties = {
@@ -22,12 +22,12 @@ export function ConfirmDelete({ what, warning, needsReason, onCancel, onConfirm 
   const [problem, setProblem] = useState<string | null>(null)
   const [pending, setPending] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const id = useId()
 
   const confirm = async () => {
     if (needsReason && reason.trim() === '') {
       setProblem(texts.deleteReasonMissing)
-      return input.current?.focus()
+      input.current?.focus()
+      return
     }
     setPending(true)
     try {
@@ -36,9 +36,6 @@ export function ConfirmDelete({ what, warning, needsReason, onCancel, onConfirm 
       setProblem((error as Error).message)
       setPending(false)
     }
-  }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !isComposing(event)) void confirm()
   }
   return (
     <Modal
@@ -57,17 +54,13 @@ export function ConfirmDelete({ what, warning, needsReason, onCancel, onConfirm 
     >
       <p>{warning}</p>
       {needsReason && (
-        <>
-          <label htmlFor={id}>{texts.deleteReason}</label>
-          <input
-            id={id}
-            ref={input}
-            className="input"
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            onKeyDown={onKeyDown}
-          />
-        </>
+        <InputField
+          label={texts.deleteReason}
+          value={reason}
+          inputRef={input}
+          onChange={setReason}
+          onEnter={() => void confirm()}
+        />
       )}
       <InlineError error={problem} />
     </Modal>

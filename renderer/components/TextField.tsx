@@ -36,7 +36,7 @@ export function TextField(properties: Properties) {
       event.preventDefault()
       void draft.commit()
     }
-    if (event.key === 'Escape' && draft.text !== value) {
+    if (event.key === 'Escape' && draft.isDirty) {
       event.stopPropagation()
       draft.revert()
     }
@@ -47,6 +47,7 @@ export function TextField(properties: Properties) {
     value: draft.text,
     placeholder: properties.placeholder,
     disabled: properties.disabled,
+    'data-saved': !draft.isDirty,
     'aria-invalid': draft.problem !== null,
     'aria-describedby': described.join(' ').trim() || undefined,
     onKeyDown,
@@ -58,7 +59,12 @@ export function TextField(properties: Properties) {
         {label}
       </label>
       {multiline ? (
-        <textarea {...shared} className="input" rows={3} onChange={(event) => draft.change(event.target.value)} />
+        <textarea
+          {...shared}
+          className="input"
+          rows={Math.min(12, Math.max(3, draft.text.split('\n').length))}
+          onChange={(event) => draft.change(event.target.value)}
+        />
       ) : (
         <input
           {...shared}

@@ -11,7 +11,7 @@ export const texts = {
   statuses: { draft: '草稿', open: '录入中', sealed: '已封存', published: '已公布' },
   unitKinds: { village: '村', community: '社区', other: '其他' },
   saveFailed: (message: string) => `未保存：${message}`,
-  openPackage: '选择数据包文件',
+  openPackage: '导入数据包…',
   openDemo: '打开演示数据',
   opening: '正在读取文件…',
   passphrase: '数据包口令',

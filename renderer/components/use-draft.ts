@@ -3,6 +3,8 @@ import { texts } from './texts'
 
 type Draft = {
   text: string
+  /** Something is typed that is neither saved nor being saved. */
+  isDirty: boolean
   problem: string | null
   change(text: string): void
   commit(): Promise<void>
@@ -47,5 +49,6 @@ export function useDraft(
       setProblem(texts.saveFailed((error as Error).message))
     }
   }
-  return { text: draft ?? value, problem, change: setDraft, commit, revert }
+  const isDirty = draft !== null && draft !== sent && draft !== value
+  return { text: draft ?? value, isDirty, problem, change: setDraft, commit, revert }
 }

@@ -12,3 +12,10 @@ export type DeskApi = {
   /** Calls back on every event of main; returns the function that stops it. */
   subscribe(listener: (event: DeskEvent) => void): () => void
 }
+
+declare global {
+  /** Merges into the window of the pages that the preload serves. */
+  interface Window {
+    readonly desk: DeskApi
+  }
+}

@@ -45,7 +45,7 @@ export type ContestDetail = {
   state: ContestState
   /** The rubric is still the sample that the program offered. */
   isSample: boolean
-  /** At least one mark, total or abstention is entered: rules and rubric change only with a reason. */
+  /** At least one sheet has an entry, rejected texts included: rules and rubric change only with a reason. */
   hasMarks: boolean
   publications: Publication[]
   revision: number

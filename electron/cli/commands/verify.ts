@@ -14,17 +14,16 @@ export const verifyCommand: Command = {
     const verification = verifyRecord(document)
     if (verification === null) {
       throw new InputError([
-        { path: 'record.changeLog', message: '数据包里没有变更记录，无法核验；请用“备份”方式导出的数据包' },
+        { path: 'record.chains', message: '数据包里没有变更记录，无法核验；请用“备份”方式导出的数据包' },
       ])
     }
-    const { chains, confirmedCodes } = verification
+    const { chainCount, entryCount, confirmedCodes } = verification
     const issues = [...verification.issues]
     const code = input.values.code === undefined ? null : normalizeSealCode(input.values.code)
     if (code !== null && !confirmedCodes.has(code)) issues.push({ path: '', message: `封存码 ${code} 与数据包不符` })
     if (issues.length > 0) throw new InputError(issues)
-    const entries = chains.reduce((sum, chain) => sum + chain.entries.length, 0)
     const lines = [
-      `变更记录完整：${chains.length} 条链，${entries} 条记录。`,
+      `变更记录完整：${chainCount} 条链，${entryCount} 条记录。`,
       ...[...confirmedCodes].map((confirmed) => `封存码一致：${confirmed}`),
     ]
     return `${lines.join('\n')}\n`

@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, CellValue, MergeRange, PageSetup, WriteSheet } from 'hucre/xlsx'
+import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { colToLetter } from 'hucre/xlsx'
 
 /** A1 reference of a cell; row and column count from 0. */
@@ -53,7 +53,7 @@ export class SheetBuilder {
    */
   build(widths: readonly number[], headerRow: number | null, paper: Paper): WriteSheet {
     const lastCell = cellName(Math.max(this.#rows.length - 1, 0), Math.max(this.#width - 1, 0))
-    const pageSetup: PageSetup = {
+    const pageSetup: NonNullable<WriteSheet['pageSetup']> = {
       paperSize: paper.size === 'A3' ? 'a3' : 'a4',
       orientation: paper.orientation,
       fitToPage: true,

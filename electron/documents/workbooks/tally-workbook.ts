@@ -45,7 +45,7 @@ function writeGroup(sheet: SheetBuilder, group: TallyGroup): number {
     sheet.set(first + index, 0, judge.label, styles.centre)
     for (const [column, cell] of judge.cells.entries()) {
       const style = cell.state === 'dropped' ? styles.dropped : cell.total === null ? styles.centre : styles.number
-      const value = cell.total === null ? cellTexts[cell.state] : Number(cell.total)
+      const value = cell.total === null ? (cellTexts[cell.state] ?? '') : Number(cell.total)
       sheet.set(first + index, column + 1, value, cell.total === null ? style : { ...style, numFmt: '0.00' })
     }
   }

@@ -16,7 +16,7 @@ import { applyRowEdits, invertRowEdits } from './apply-row-edits'
 import { campaignOutcome } from './campaign-outcome'
 import type { CommandContext, CommandHandler } from './command'
 
-const tables: readonly TableName[] = ['campaigns', 'units', 'stops', 'comments', 'rectifications']
+const tables: readonly TableName[] = ['campaigns', 'units', 'attachments', 'stops', 'comments', 'rectifications']
 
 async function editStops(
   context: CommandContext,
@@ -28,7 +28,7 @@ async function editStops(
   const stored = new Map((await readStops(database, campaign.key)).map((row) => [row.id, toStop(row)]))
   const { edits, put, removedIds, changes } = applyRowEdits('stop', stored, requested)
   if (edits.length === 0) return campaignOutcome(context, campaign, null, null)
-  await refuseUnknownUnits(context, campaign, put)
+  await refuseUnknown(context, campaign, put)
   await refuseUsed(context, campaign, removedIds)
   await Promise.all([
     database.stops.bulkPut(put.map((stop) => ({ ...stop, campaignKey: campaign.key }))),
@@ -39,15 +39,19 @@ async function editStops(
   return campaignOutcome(context, campaign, null, { name: 'stops:restore', request, label })
 }
 
-async function refuseUnknownUnits(
+/** Units and photos that a stop names must be in the office. */
+async function refuseUnknown(
   { database }: CommandContext,
   campaign: CampaignRow,
   stops: readonly Stop[],
 ): Promise<void> {
   const known = new Set((await readUnits(database, campaign.officeId)).map((unit) => unit.id))
-  for (const stop of stops) {
-    if (stop.unitIds.every((unitId) => known.has(unitId))) continue
-    throw new UserError('bad-input', `点位“${stop.name}”所属的村(社区)不在本街道`, 'unitIds')
+  for (const { name, unitIds, photos } of stops) {
+    if (!unitIds.every((unitId) => known.has(unitId))) {
+      throw new UserError('bad-input', `点位“${name}”所属的村(社区)不在本街道`, 'unitIds')
+    }
+    const rows = await database.attachments.bulkGet(photos.map((id): [string, string] => [campaign.officeId, id]))
+    if (rows.includes(undefined)) throw new UserError('bad-input', `点位“${name}”的照片没有存好，请重新添加`, 'photos')
   }
 }
 

@@ -36,15 +36,20 @@ export const updateContest: CommandHandler<'contests:update'> = {
     if (definition.id !== contest.id) throw new UserError('bad-input', '评比的编号不能改', 'id')
     await refuseBadDefinition(database, campaign, definition)
     const keys = differingKeys(contest.definition, definition) as Field[]
-    const changed = { officeId: campaign.officeId, campaignKey: campaign.key, contestKey, revision }
-    if (keys.length === 0) return { value: { revision }, changed, inverse: null }
+    const chain = chainOfContest(campaign, contest)
+    const changed = async () => ({
+      officeId: campaign.officeId,
+      campaignKey: campaign.key,
+      contestKey,
+      revision: await log.revision(chain, campaign.officeId),
+    })
+    if (keys.length === 0) return { value: { revision }, changed: await changed(), inverse: null }
     const sheets = await sheetsOf(database, contestKey).toArray()
     refuseLosingSheets(contest.definition, definition, sheets)
     const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeFields.has(key))
     if (rules.length > 0 && reason === '') {
       throw new UserError('frozen', '已经开始录入评分，修改评分表或计分规则须写明理由', rules[0])
     }
-    const chain = chainOfContest(campaign, contest)
     for (const key of keys.filter((candidate) => !rules.includes(candidate))) {
       const change = { what: `contest.${key}`, before: toJson(contest.definition[key]), after: toJson(definition[key]) }
       log.append(chain, campaign.officeId, { ...change, reason })
@@ -62,7 +67,7 @@ export const updateContest: CommandHandler<'contests:update'> = {
     const next = await putDefinition(context, chain, campaign.officeId, contest, definition)
     return {
       value: { revision: next },
-      changed: { ...changed, revision: next },
+      changed: await changed(),
       inverse: {
         name: 'contests:update',
         request: {

@@ -23,10 +23,12 @@ export async function findCampaignUse(
   campaign: CampaignRow,
   unitId: string,
 ): Promise<string | null> {
-  for (const { definition } of await readContests(database, campaign.key)) {
+  for (const { definition, publications } of await readContests(database, campaign.key)) {
     if (definition.unitIds.includes(unitId)) return `参加了评比“${definition.name}”`
     const judge = definition.judges.find((candidate) => candidate.ownUnitIds.includes(unitId))
     if (judge !== undefined) return `是评比“${definition.name}”中${judge.label}的所在单位`
+    const isPublished = publications.some(({ results }) => results.some((result) => result.unitId === unitId))
+    if (isPublished) return `列入了评比“${definition.name}”公布的结果`
   }
   const stops = await readStops(database, campaign.key)
   if (stops.some((stop) => stop.unitIds.includes(unitId))) return '有观摩点位'

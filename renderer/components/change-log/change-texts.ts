@@ -76,6 +76,11 @@ export const fieldNames: Record<string, string> = {
   composition: '合成方式',
   rankBy: '排名依据',
   series: '系列',
+  notApplicable: '不适用项',
+  notApplicablePolicy: '不适用项的算法',
+  bonusCap: '加分上限',
+  cap: '总分上限',
+  bandLimits: '等次限制',
 }
 
 export const logTexts = {
@@ -83,6 +88,7 @@ export const logTexts = {
   blank: '空白',
   absent: '无',
   items: (count: number) => `${count} 项`,
+  rules: '改计分规则',
   other: '其他改动',
   yes: '是',
   no: '否',

@@ -6,6 +6,7 @@ type Json = LoggedChange['before'] | undefined
 /** One entry of the change log in words: what was done, and the old and new values in short. */
 export function describeChange({ what, before, after }: LoggedChange): { title: string; detail: string } {
   const [subject = '', action = ''] = what.split('.')
+  if (what === 'contest.changeRules') return { title: logTexts.rules, detail: '' }
   if (what === 'marks.set') return describeMarks(before, after)
   const name = subjectNames[subject]
   if (name === undefined) return { title: logTexts.other, detail: '' }

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { PackageOpening } from '../../../shared/ipc/channels/program'
 import { InlineError } from '../InlineError'
 import { texts } from '../texts'
@@ -10,18 +10,27 @@ import { PassphrasePrompt } from './PassphrasePrompt'
 import { UnreadablePackage } from './UnreadablePackage'
 
 type Imported = { officeId: string; campaignKeys: number[] }
-type Properties = { source: 'file' | 'demo'; onImported(imported: Imported): Promise<void> | void }
+type Properties = {
+  source: 'file' | 'demo'
+  /** Asks for the file at once. */
+  startsOpen?: boolean
+  onImported(imported: Imported): Promise<void> | void
+}
 
 /** Opens a package, shows what is in it or what is wrong with it, and imports it only after a yes. */
-export function PackageImport({ source, onImported }: Properties) {
+export function PackageImport({ source, startsOpen = false, onImported }: Properties) {
   const command = useCommand('data')
   const [opening, setOpening] = useState<PackageOpening | null>(null)
 
-  const open = async () => {
+  const { run } = command
+  const open = useCallback(async () => {
     setOpening(null)
-    const opened = await command.run(source === 'demo' ? 'packages:open-demo' : 'packages:open', {})
+    const opened = await run(source === 'demo' ? 'packages:open-demo' : 'packages:open', {})
     if (opened !== null) setOpening(opened)
-  }
+  }, [run, source])
+  useEffect(() => {
+    if (startsOpen) void open()
+  }, [startsOpen, open])
   const unlock = async (token: string, passphrase: string) => {
     const opened = await command.run('packages:unlock', { token, passphrase })
     if (opened !== null) setOpening(opened)
@@ -35,9 +44,11 @@ export function PackageImport({ source, onImported }: Properties) {
   const isOpen = opening !== null && opening.kind !== 'cancelled'
   return (
     <div className={styles.import}>
-      <Button type={isOpen ? 'default' : 'primary'} loading={command.pending && !isOpen} onClick={() => void open()}>
-        {isOpen ? texts.chooseAnother : source === 'demo' ? texts.openDemo : texts.openPackage}
-      </Button>
+      {!(isOpen && source === 'demo') && (
+        <Button loading={command.pending && !isOpen} onClick={() => void open()}>
+          {source === 'demo' ? texts.openDemo : isOpen ? texts.chooseAnother : texts.openPackage}
+        </Button>
+      )}
       <InlineError error={command.error} />
       {opening?.kind === 'needs-passphrase' && (
         <PassphrasePrompt

@@ -1,6 +1,6 @@
 import { Button } from 'antd'
-import { type KeyboardEvent, useId, useState } from 'react'
-import { isComposing } from '../is-composing'
+import { useState } from 'react'
+import { InputField } from '../InputField'
 import { texts } from '../texts'
 import styles from './PackageImport.module.css'
 
@@ -9,24 +9,21 @@ type Properties = { fileName: string; pending: boolean; onUnlock(passphrase: str
 /** Asks for the passphrase of an encrypted package. */
 export function PassphrasePrompt({ fileName, pending, onUnlock }: Properties) {
   const [passphrase, setPassphrase] = useState('')
-  const id = useId()
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !isComposing(event) && passphrase !== '') onUnlock(passphrase)
+  const unlock = () => {
+    if (passphrase !== '') onUnlock(passphrase)
   }
   return (
-    <section className={styles.panel}>
+    <section className={styles.panel} aria-label={texts.passphrase}>
       <p>{texts.needsPassphrase(fileName)}</p>
-      <label htmlFor={id}>{texts.passphrase}</label>
       <div className={styles.passphrase}>
-        <input
-          id={id}
-          className="input"
+        <InputField
           type="password"
+          label={texts.passphrase}
           value={passphrase}
-          onChange={(event) => setPassphrase(event.target.value)}
-          onKeyDown={onKeyDown}
+          onChange={setPassphrase}
+          onEnter={unlock}
         />
-        <Button type="primary" loading={pending} disabled={passphrase === ''} onClick={() => onUnlock(passphrase)}>
+        <Button type="primary" loading={pending} disabled={passphrase === ''} onClick={unlock}>
           {texts.unlock}
         </Button>
       </div>

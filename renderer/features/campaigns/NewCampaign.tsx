@@ -1,9 +1,10 @@
 import { Button } from 'antd'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { systemClock } from '../../../shared/model/clock'
 import type { CampaignSummary, OfficeDetail } from '../../../shared/model/record'
 import { InlineError } from '../../components/InlineError'
+import { InputField } from '../../components/InputField'
 import { SelectField } from '../../components/SelectField'
 import { useCommand } from '../../components/use-command'
 import styles from './CampaignsPage.module.css'
@@ -25,7 +26,6 @@ export function NewCampaign({ office, campaigns, onCancel }: Properties) {
   const [unitIds, setUnitIds] = useState<readonly string[]>(() => office.units.map((unit) => unit.id))
   const [problem, setProblem] = useState<string | null>(null)
   const command = useCommand('campaigns')
-  const id = useId()
   const title = ownTitle ?? nameCampaign(Number(year), quarter, office.facts.unitTerm)
 
   const create = async () => {
@@ -51,26 +51,9 @@ export function NewCampaign({ office, campaigns, onCancel }: Properties) {
   }
   return (
     <section className={styles.form} aria-label={texts.create}>
-      <div>
-        <label htmlFor={`${id}-title`}>{texts.name}</label>
-        <input
-          id={`${id}-title`}
-          className="input"
-          value={title}
-          onChange={(event) => setOwnTitle(event.target.value)}
-        />
-      </div>
+      <InputField label={texts.name} value={title} onChange={setOwnTitle} />
       <div className={styles.period}>
-        <div>
-          <label htmlFor={`${id}-year`}>{texts.year}</label>
-          <input
-            id={`${id}-year`}
-            className="input"
-            inputMode="numeric"
-            value={year}
-            onChange={(event) => setYear(event.target.value)}
-          />
-        </div>
+        <InputField label={texts.year} value={year} onChange={setYear} />
         <SelectField
           label={texts.quarter}
           value={String(quarter ?? '')}

@@ -2,9 +2,11 @@ import { Button } from 'antd'
 import type { OfficeDetail } from '../../../shared/model/record'
 import type { Unit } from '../../../shared/model/unit'
 import { invoke } from '../../client/desk-client'
+import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { texts as shared } from '../../components/texts'
+import { useCommand } from '../../components/use-command'
 import { texts } from './texts'
 import styles from './UnitsPage.module.css'
 
@@ -58,6 +60,7 @@ export function UnitTable({ office, shown, ...handlers }: Properties) {
 function UnitRow(properties: Omit<Properties, 'shown'> & { unit: Unit }) {
   const { office, unit, isWhole, onMove, onHistory, onRemove } = properties
   const index = office.units.findIndex((one) => one.id === unit.id)
+  const command = useCommand('units')
   const save = (change: Partial<Unit>) =>
     invoke('units:update', { officeId: office.office.id, unit: { ...unit, ...change } }, 'units')
   const checkName = (name: string) => {
@@ -82,8 +85,9 @@ function UnitRow(properties: Omit<Properties, 'shown'> & { unit: Unit }) {
           label={texts.cell(texts.columns.kind, unit.name)}
           value={unit.kind}
           options={kinds}
-          onChange={(kind) => void save({ kind })}
+          onChange={(kind) => void command.run('units:update', { officeId: office.office.id, unit: { ...unit, kind } })}
         />
+        <InlineError error={command.error} />
       </td>
       {posts.map((name) => (
         <td key={name}>

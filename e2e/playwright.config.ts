@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+
+export default defineConfig({
+  testDir: 'specs',
+  outputDir: '../test-results',
+  retries: 0,
+  workers: 1,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['list', { printSteps: false }]],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+  },
+})

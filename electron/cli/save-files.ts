@@ -1,0 +1,55 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { InputError } from './command'
+import { describeFileError } from './open-package'
+
+/** A file to be; the title may hold anything that a user typed. */
+export type OutputFile = { title: string; extension: string; content: Uint8Array }
+
+/**
+ * Saves files in a folder, each whole or not at all. Characters that no file name may hold become `_`, and equal
+ * titles are numbered, so that nothing leaves the folder or overwrites another.
+ * @returns the paths, in order
+ * @throws InputError
+ */
+export async function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
+  const names = nameFiles(files)
+  const paths: string[] = []
+  try {
+    await mkdir(folder, { recursive: true })
+    for (const [index, { content }] of files.entries())
+      paths.push(await saveFile(join(folder, names[index] ?? ''), content))
+  } catch (error) {
+    throw new InputError(`${folder}：${describeFileError(error)}`)
+  }
+  return paths
+}
+
+async function saveFile(path: string, content: Uint8Array): Promise<string> {
+  const temporary = `${path}.part`
+  try {
+    await writeFile(temporary, content)
+    await rename(temporary, path)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  return path
+}
+
+function nameFiles(files: readonly OutputFile[]): string[] {
+  const taken = new Set<string>()
+  return files.map(({ title, extension }) => {
+    const base = cleanName(title)
+    let name = `${base}${extension}`
+    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}_${number}${extension}`
+    taken.add(name.toLowerCase())
+    return name
+  })
+}
+
+/** At most 100 characters, no separators, no characters that Windows refuses, no dots or spaces at the ends. */
+function cleanName(title: string): string {
+  const clean = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 100)
+  return clean.replace(/^[.\s]+|[.\s]+$/g, '') || '未命名'
+}

@@ -1,0 +1,10 @@
+import { join } from 'node:path'
+import log from 'electron-log/node'
+
+/** A log of what was asked, how long it took and how it failed, in `userData/logs/main.log`; never of contents. */
+export function openLog(userData: string): (line: string) => void {
+  log.transports.file.resolvePathFn = () => join(userData, 'logs', 'main.log')
+  log.transports.file.maxSize = 2 * 1024 * 1024
+  log.transports.console.level = false
+  return (line) => log.info(line)
+}

@@ -1,0 +1,47 @@
+import type { StoreCommandName } from '../../../shared/ipc/store-protocol'
+import { addUnits } from './add-units'
+import type { CommandHandler } from './command'
+import { createCampaign } from './create-campaign'
+import { createContest } from './create-contest'
+import { createOffice } from './create-office'
+import { deleteCampaign } from './delete-campaign'
+import { deleteContest } from './delete-contest'
+import { deleteUnit } from './delete-unit'
+import { restoreCampaign, saveAttendees, updateCampaign } from './edit-campaign'
+import { deleteComment, restoreComments, saveComments } from './edit-comments'
+import { deleteStop, restoreStops, saveStops } from './edit-stops'
+import { restoreUnits } from './edit-units'
+import { reorderUnits } from './reorder-units'
+import { saveOperators } from './save-operators'
+import { setMarks } from './set-marks'
+import { updateContest } from './update-contest'
+import { updateOffice } from './update-office'
+import { updateUnit } from './update-unit'
+import { writePackage } from './write-package'
+
+export const commandTable = {
+  'offices:create': createOffice,
+  'offices:update': updateOffice,
+  'operators:save': saveOperators,
+  'units:add': addUnits,
+  'units:update': updateUnit,
+  'units:reorder': reorderUnits,
+  'units:delete': deleteUnit,
+  'units:restore': restoreUnits,
+  'campaigns:create': createCampaign,
+  'campaigns:update': updateCampaign,
+  'campaigns:save-attendees': saveAttendees,
+  'campaigns:restore': restoreCampaign,
+  'campaigns:delete': deleteCampaign,
+  'stops:save': saveStops,
+  'stops:delete': deleteStop,
+  'stops:restore': restoreStops,
+  'comments:save': saveComments,
+  'comments:delete': deleteComment,
+  'comments:restore': restoreComments,
+  'contests:create': createContest,
+  'contests:update': updateContest,
+  'contests:delete': deleteContest,
+  'marks:set': setMarks,
+  'packages:write': writePackage,
+} satisfies { [Name in StoreCommandName]: CommandHandler<Name> }

@@ -1,0 +1,46 @@
+/** Sheets between package and rows. */
+import { formatHundredths, toHundredths } from '../../../shared/model/decimal'
+import type { PackageSheet } from '../../../shared/model/package'
+import type { PackageRecord } from '../../../shared/model/package-record'
+import type { SheetRow } from '../database/rows'
+import { blankSheet, isBlankSheet, readCell } from './sheets'
+
+export type RecordContest = PackageRecord['campaigns'][number]['contests'][number]
+
+/** Rows of a contest's sheets with the rejected texts of the record; blank sheets say nothing and are left out. */
+export function toSheetRows(
+  contestKey: number,
+  sheets: readonly PackageSheet[],
+  rejected: RecordContest['rejected'],
+): SheetRow[] {
+  const rows = new Map<string, SheetRow>()
+  const nameOf = (sheet: { judgeId: string; unitId: string; partId: string }) =>
+    JSON.stringify([sheet.judgeId, sheet.unitId, sheet.partId])
+  for (const { judgeId, unitId, partId, abstained, marks, total } of sheets) {
+    const row = blankSheet([contestKey, judgeId, unitId, partId])
+    row.abstained = abstained
+    for (const [itemId, mark] of Object.entries(marks)) row.marks[itemId] = toHundredths(mark)
+    row.total = total === undefined ? null : toHundredths(total)
+    rows.set(nameOf(row), row)
+  }
+  for (const { judgeId, unitId, partId, texts } of rejected) {
+    const row = rows.get(nameOf({ judgeId, unitId, partId })) ?? blankSheet([contestKey, judgeId, unitId, partId])
+    const isFree = (itemId: string) => readCell(row, itemId) === null
+    row.rejected = Object.fromEntries(Object.entries(texts).filter(([itemId]) => isFree(itemId)))
+    rows.set(nameOf(row), row)
+  }
+  return [...rows.values()].filter((row) => !isBlankSheet(row))
+}
+
+/** A sheet as a package holds it; null where it holds rejected texts only. */
+export function toPackageSheet({ judgeId, unitId, partId, abstained, marks, total }: SheetRow): PackageSheet | null {
+  if (isBlankSheet({ judgeId, unitId, partId, abstained, marks, total, rejected: {} })) return null
+  return {
+    judgeId,
+    unitId,
+    partId,
+    abstained,
+    marks: Object.fromEntries(Object.entries(marks).map(([itemId, mark]) => [itemId, formatHundredths(mark)])),
+    ...(total === null ? {} : { total: formatHundredths(total) }),
+  }
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { LoggedChange } from '../../../shared/ipc/channels/contests'
+import { describeChange } from './describe-change'
+
+function change(what: string, before: LoggedChange['before'], after: LoggedChange['after']): LoggedChange {
+  return {
+    chain: 'office:o',
+    seq: 1,
+    time: '2026-11-20T09:00:00.000+08:00',
+    operator: '录入员1',
+    what,
+    before,
+    after,
+    reason: '',
+    prevHash: '',
+    hash: '',
+  }
+}
+
+describe('describeChange', () => {
+  test('names what was added or removed', () => {
+    expect(describeChange(change('unit.add', null, { id: 'u', name: '甲村' }))).toEqual({
+      title: '添加村(社区)',
+      detail: '甲村',
+    })
+    expect(describeChange(change('stop.remove', { id: 's', name: '党群服务中心' }, null))).toEqual({
+      title: '删除点位',
+      detail: '党群服务中心',
+    })
+  })
+
+  test('names the fields that changed', () => {
+    const before = { id: 'u', group: '', name: '甲村' }
+    expect(describeChange(change('unit.change', before, { ...before, group: '一组' }))).toEqual({
+      title: '修改村(社区)',
+      detail: '组别：无 → 一组',
+    })
+    expect(describeChange(change('campaign.theme', '旧', '新'))).toEqual({ title: '修改活动：主题', detail: '旧 → 新' })
+  })
+
+  test('shows one mark and counts several', () => {
+    expect(describeChange(change('marks.set', { cells: [], texts: [null] }, { texts: ['9.5'] }))).toEqual({
+      title: '录入评分',
+      detail: '空白 → 9.5',
+    })
+    expect(describeChange(change('marks.set', { texts: [null, null] }, { texts: ['1', '2'] })).title).toBe(
+      '录入 2 处评分',
+    )
+  })
+
+  test('does not fail on what it does not know', () => {
+    expect(describeChange(change('other.thing', null, [1])).title).toBe('其他改动')
+  })
+})

@@ -1,0 +1,47 @@
+import { useId, useState } from 'react'
+import { InlineError } from '../../components/InlineError'
+import { useProgram } from '../../state/program-state'
+import styles from './SettingsPage.module.css'
+import { texts } from './texts'
+
+const switches = ['largeType', 'digitsWithoutPoint'] as const
+const labels = { largeType: texts.largeType, digitsWithoutPoint: texts.digits } as const
+
+/** Preferences of this machine. */
+export function DevicePanel() {
+  const settings = useProgram((state) => state.settings)
+  const updateSettings = useProgram((state) => state.updateSettings)
+  const [problem, setProblem] = useState<string | null>(null)
+  const id = useId()
+  const set = async (name: (typeof switches)[number], value: boolean) => {
+    try {
+      await updateSettings({ [name]: value })
+      setProblem(null)
+    } catch (error) {
+      setProblem((error as Error).message)
+    }
+  }
+  return (
+    <section aria-label={texts.device} className={styles.panel}>
+      <h2 className={styles.title}>{texts.device}</h2>
+      <p className="muted">{texts.deviceHint}</p>
+      {switches.map((name) => (
+        <div key={name}>
+          <label>
+            <input
+              type="checkbox"
+              checked={settings?.[name] ?? false}
+              aria-describedby={name === 'digitsWithoutPoint' ? `${id}-digits` : undefined}
+              onChange={(event) => void set(name, event.target.checked)}
+            />{' '}
+            {labels[name]}
+          </label>
+        </div>
+      ))}
+      <p id={`${id}-digits`} className="muted">
+        {texts.digitsHint}
+      </p>
+      <InlineError error={problem} />
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+/** `record` of a package, schema 1: what the office records that has no field of its own (package-format.md, The rest of the record). */
+import { z } from 'zod'
+import { changeEntrySchema } from '../audit/change-entry'
+import { campaignStatusSchema } from './campaign'
+import { idSchema } from './id'
+import { officeFactsSchema, operatorSchema } from './office'
+import { attendeeSchema, contestStateSchema } from './record'
+
+export const recordVersion = 1
+
+/** Texts typed on a sheet that do not fit: item id → text, the total under "". */
+const rejectedSheetSchema = z.strictObject({
+  judgeId: idSchema,
+  unitId: idSchema,
+  partId: idSchema,
+  texts: z.record(z.string().max(200), z.string().max(200)),
+})
+
+const recordContestSchema = z.strictObject({
+  id: idSchema,
+  state: contestStateSchema,
+  isSample: z.boolean(),
+  rejected: z.array(rejectedSheetSchema),
+})
+
+const recordCampaignSchema = z.strictObject({
+  id: idSchema,
+  attendees: z.array(attendeeSchema),
+  /** Status that came with an earlier package; null when it was never imported. */
+  importedStatus: campaignStatusSchema.nullable(),
+  contests: z.array(recordContestSchema),
+})
+
+/** One chain of the change log, entries in the order of `seq`. */
+export const recordChainSchema = z.strictObject({
+  id: z.string().min(1).max(2000),
+  entries: z.array(changeEntrySchema),
+})
+export type RecordChain = z.infer<typeof recordChainSchema>
+
+export const packageRecordSchema = z.strictObject({
+  schema: z.literal(recordVersion),
+  /** Data for practice: never imported beside real data. */
+  rehearsal: z.boolean(),
+  facts: officeFactsSchema,
+  operators: z.array(operatorSchema),
+  campaigns: z.array(recordCampaignSchema),
+  chains: z.array(recordChainSchema),
+})
+export type PackageRecord = z.infer<typeof packageRecordSchema>
