@@ -8,10 +8,14 @@ function runs(command: string, ...args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'ignore' }).status === 0
 }
 
+function readOutput(command: string, ...args: string[]): string {
+  return (spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '').trim()
+}
+
 /** Whether a font for Chinese is installed. Windows and macOS bring one; elsewhere fontconfig knows. */
 function hasChineseFont(): boolean {
   if (process.platform !== 'linux') return true
-  return (spawnSync('fc-list', [':lang=zh', 'family'], { encoding: 'utf8' }).stdout ?? '').trim() !== ''
+  return readOutput('fc-list', ':lang=zh', 'family') !== ''
 }
 
 const browserNeeds: Need[] = [

@@ -7,6 +7,8 @@ import { findChromium } from '../electron/chromium/find-chromium'
 
 const sources = ['shared', 'electron', 'renderer', 'e2e/chromium-host', 'package-lock.json']
 const built = 'out/main/index.js'
+/** Written by a build in which every part succeeded. */
+const stamp = 'out/built'
 
 function newestChange(path: string): number {
   const own = statSync(path)
@@ -15,7 +17,7 @@ function newestChange(path: string): number {
 }
 
 function buildWhenNeeded(): void {
-  if (existsSync(built) && statSync(built).mtimeMs > Math.max(...sources.map(newestChange))) return
+  if (existsSync(stamp) && statSync(stamp).mtimeMs > Math.max(...sources.map(newestChange))) return
   const { status } = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: 'inherit' })
   if (status !== 0) process.exit(1)
 }

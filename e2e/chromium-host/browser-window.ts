@@ -1,13 +1,13 @@
 import { EventEmitter } from 'node:events'
 import type { BrowserWindow, BrowserWindowConstructorOptions, Rectangle } from 'electron'
 import type { CdpSession } from '../../electron/chromium/cdp-connection'
-import type { WindowBounds } from '../../electron/chromium/cdp-protocol'
+import type { WindowBounds, WindowState } from '../../electron/chromium/cdp-protocol'
 import { app } from './app'
-import { browserSession, closePage, openPage, type PageKind, watchPage } from './browser'
+import { closePage, openPage, type PageKind, placeWindow, watchPage } from './browser'
 import { hostOptions, trace } from './host-options'
 import { createEvent } from './preventable-event'
 import { HostSession, session } from './session'
-import { HostWebContents } from './web-contents'
+import { HostWebContents, type WindowReport } from './web-contents'
 import { createWindowList } from './window-list'
 
 type Options = Omit<BrowserWindowConstructorOptions, 'webPreferences'> & {
@@ -47,7 +47,6 @@ type Implemented = Pick<
   | 'setFullScreen'
   | 'reload'
 >
-type WindowState = 'normal' | 'minimized' | 'maximized' | 'fullscreen'
 
 const windows = createWindowList<HostWindow>()
 let nextId = 1
@@ -113,18 +112,23 @@ export class HostWindow extends EventEmitter implements Implemented {
   async #open(): Promise<CdpSession> {
     const page = await openPage(this.#kind, this.#bounds)
     watchPage(page.targetId, () => this.#becomeClosed(true))
-    await this.webContents.attach(page, (report) => {
-      const { x, y, width, height } = this.#bounds
-      if (report.width !== width || report.height !== height) this.emit('resize')
-      if (report.x !== x || report.y !== y) this.emit('move')
-      this.#bounds = { x: report.x, y: report.y, width: report.width, height: report.height }
-      if (report.isFocused !== this.#isFocused) this.emit(report.isFocused ? 'focus' : 'blur', createEvent({}))
-      this.#isFocused = report.isFocused
-    })
+    await this.webContents.attach(page, (report) => this.#follow(report))
     if (this.#kind === 'normal') await this.#place(page, this.#placement())
     // Without a display a minimised page would only stop painting.
     if (this.#kind === 'background' && hostOptions.isHeaded) await this.#place(page, { windowState: 'minimized' })
     return page
+  }
+
+  /** What the person, not the program, did to the window. */
+  #follow({ x, y, width, height, isFocused }: WindowReport): void {
+    const before = this.#bounds
+    // A minimised window has no size of its own.
+    if (width === 0 || height === 0) return
+    this.#bounds = { x, y, width, height }
+    if (before.width !== width || before.height !== height) this.emit('resize')
+    if (before.x !== x || before.y !== y) this.emit('move')
+    if (isFocused !== this.#isFocused) this.emit(isFocused ? 'focus' : 'blur', createEvent({}))
+    this.#isFocused = isFocused
   }
 
   #placement(): WindowBounds {
@@ -132,16 +136,14 @@ export class HostWindow extends EventEmitter implements Implemented {
     return { left: x, top: y, width, height }
   }
 
-  async #place({ targetId }: CdpSession, bounds: WindowBounds): Promise<void> {
-    const browser = browserSession()
-    if (browser === undefined || this.#kind === 'hidden') return
-    const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
-    await browser.send('Browser.setWindowBounds', { windowId, bounds })
+  async #place(page: CdpSession, bounds: WindowBounds): Promise<void> {
+    if (this.#kind !== 'hidden') await placeWindow(page.targetId, bounds)
   }
 
-  #change(state: WindowState): void {
+  #change(state: WindowState, event: string): void {
     this.#state = state
     this.#run((page) => this.#place(page, { windowState: state }))
+    this.emit(event)
   }
 
   #run(task: (page: CdpSession) => Promise<unknown>): void {
@@ -204,10 +206,7 @@ export class HostWindow extends EventEmitter implements Implemented {
   }
 
   showInactive(): void {
-    if (!this.#isVisible) {
-      this.#change('normal')
-      this.#run((page) => this.#place(page, this.#placement()))
-    }
+    if (!this.#isVisible) this.#run((page) => this.#place(page, { windowState: 'normal', ...this.#placement() }))
     this.#isVisible = true
     this.emit('show')
   }
@@ -247,28 +246,23 @@ export class HostWindow extends EventEmitter implements Implemented {
   }
 
   restore(): void {
-    this.#change('normal')
-    this.emit('restore')
+    this.#change('normal', 'restore')
   }
 
   maximize(): void {
-    this.#change('maximized')
-    this.emit('maximize')
+    this.#change('maximized', 'maximize')
   }
 
   unmaximize(): void {
-    this.#change('normal')
-    this.emit('unmaximize')
+    this.#change('normal', 'unmaximize')
   }
 
   minimize(): void {
-    this.#change('minimized')
-    this.emit('minimize')
+    this.#change('minimized', 'minimize')
   }
 
   setFullScreen(isFull: boolean): void {
-    this.#change(isFull ? 'fullscreen' : 'normal')
-    this.emit(isFull ? 'enter-full-screen' : 'leave-full-screen')
+    this.#change(isFull ? 'fullscreen' : 'normal', isFull ? 'enter-full-screen' : 'leave-full-screen')
   }
 
   getBounds(): Rectangle {

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CdpSession } from '../../electron/chromium/cdp-connection'
-import type { TargetInfo } from '../../electron/chromium/cdp-protocol'
+import type { TargetInfo, WindowBounds } from '../../electron/chromium/cdp-protocol'
 import { findChromium } from '../../electron/chromium/find-chromium'
 import { type ChromiumProcess, launchChromium } from '../../electron/chromium/launch-chromium'
 import { hostOptions, trace } from './host-options'
@@ -33,6 +33,13 @@ function writeProfile(profile: string): void {
   } catch {
     // The profile keeps the preferences that it has.
   }
+}
+
+/** Electron's `process.versions.chrome`, on which the guard against an older browser rests. */
+function reportVersion({ product }: { product: string }): void {
+  const chrome = product.split('/')[1] ?? ''
+  const versions = Object.freeze({ ...process.versions, chrome })
+  Object.defineProperty(process, 'versions', { value: versions, configurable: true, enumerable: true })
 }
 
 /** A page opened by a page never lives. */
@@ -77,6 +84,7 @@ export async function startBrowser(
   })
   await Promise.race([browser.send('Target.setDiscoverTargets', { discover: true }), died])
   unusedTarget = await Promise.race([firstPage, died])
+  reportVersion(await browser.send('Browser.getVersion'))
   died.catch(() => {
     if (!isClosing) onDeath()
   })
@@ -120,7 +128,10 @@ export function killBrowser(): void {
   running?.kill()
 }
 
-/** The browser's own session, for commands about its windows. */
-export function browserSession(): CdpSession | undefined {
-  return running?.connection.browser
+/** Moves, sizes, minimises or restores the window of a page. */
+export async function placeWindow(targetId: string, bounds: WindowBounds): Promise<void> {
+  const browser = running?.connection.browser
+  if (browser === undefined) return
+  const { windowId } = await browser.send('Browser.getWindowForTarget', { targetId })
+  await browser.send('Browser.setWindowBounds', { windowId, bounds })
 }

@@ -81,7 +81,11 @@ export function createCodec(): Codec {
   function decodeBytes(kind: string, text: string): unknown {
     const bytes = textToBytes(text)
     if (kind === 'ArrayBuffer') return bytes.buffer
-    const View = (globalThis as unknown as Record<string, new (buffer: ArrayBuffer) => unknown>)[kind]
+    const views: (new (buffer: ArrayBuffer) => ArrayBufferView)[] = [
+      ...[Int8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array],
+      ...[BigInt64Array, BigUint64Array, DataView],
+    ]
+    const View = views.find((candidate) => candidate.name === kind)
     return View === undefined ? bytes : new View(bytes.buffer)
   }
 

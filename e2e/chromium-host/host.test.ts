@@ -100,7 +100,8 @@ test('navigation and new windows are put to the program', async () => {
   await page.setContent('<a href="/other" target="_blank" rel="noopener">另一页</a>')
   await page.getByRole('link').click()
   expect(await app.waitFor('window-open')).toMatchObject({ url: 'app://desk/other' })
-  await expect.poll(() => page.context().pages().length).toBe(2)
+  await page.waitForTimeout(300)
+  expect(page.context().pages()).toHaveLength(2)
 })
 
 test('dialogs take their answers in order from the file', async () => {

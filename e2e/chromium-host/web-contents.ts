@@ -12,7 +12,7 @@ import { toPrintOptions } from './print-options'
 import type { HostSession } from './session'
 import { fromWebUrl, originOf, toWebUrl } from './url-map'
 
-type WindowReport = Extract<PageMessage, { kind: 'window' }>
+export type WindowReport = Extract<PageMessage, { kind: 'window' }>
 type OpenHandler = (details: { url: string }) => Pick<WindowOpenHandlerResponse, 'action'>
 type Implemented = Pick<
   WebContents,

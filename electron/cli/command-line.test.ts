@@ -39,7 +39,7 @@ describe('usage', () => {
   test('help and version', async () => {
     const [help, version, own] = await Promise.all([run('--help'), run('--version'), run('score', '--help')])
     expect(help).toMatchObject({ status: 0, stderr: '' })
-    for (const name of ['score', 'check', 'export', 'year', 'verify', 'diagnose']) expect(help.stdout).toContain(name)
+    for (const name of ['score', 'check', 'export', 'year', 'verify']) expect(help.stdout).toContain(name)
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
     expect(own.stdout).toContain('--passphrase-file FILE')
   })
@@ -117,6 +117,33 @@ describe('score', () => {
       expect(outcome.status).toBe(0)
       expect(JSON.parse(outcome.stdout).campaigns[0].contests).toEqual([])
     }
+  })
+})
+
+describe('export', () => {
+  test('writes two workbooks for a contest and names them', async () => {
+    const target = join(folder, 'books')
+    const { status, stdout, stderr } = await run('export', demoFile, '--xlsx', target)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const names = readdirSync(target).sort()
+    expect(names).toEqual(['2023年第二季度_成绩汇总表.xlsx', '2023年第二季度_统分表.xlsx'])
+    expect(stdout.trim().split('\n').sort()).toEqual(names.map((name) => join(target, name)))
+    for (const name of names) expect(readFileSync(join(target, name)).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('wants a folder', async () => {
+    expect(await run('export', demoFile)).toMatchObject({ status: 2, stdout: '' })
+  })
+})
+
+describe('year', () => {
+  test('one campaign is its own mean', async () => {
+    const { status, stdout } = await run('year', demoFile, '--series', '亮赛比', '--method', 'mean', '--json')
+    expect(status).toBe(0)
+    const result = JSON.parse(stdout)
+    expect(result).toMatchObject({ series: '亮赛比', method: 'mean' })
+    expect(result.units).toHaveLength(7)
+    expect(result.units[0].published).toBe(result.units[0].campaigns[0].published)
   })
 })
 

@@ -1,7 +1,7 @@
 /** Main process: paths, lock, scheme, guards, then store, gateway, menu and window. */
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
+import { app, type BrowserWindow, dialog, ipcMain, protocol, session } from 'electron'
 import type { DeskEvent } from '../../shared/ipc/events'
 import { createSpaceGuard } from './files/free-space'
 import { createWrittenFiles } from './files/written-files'
@@ -18,8 +18,8 @@ import { guardNavigation } from './security/navigation'
 import { guardPermissions } from './security/permissions'
 import { createAppHandler } from './security/protocol'
 import { openSettings } from './settings'
-import { createStorePage } from './store-link/store-page'
 import { StoreLink } from './store-link/store-link'
+import { createStorePage } from './store-link/store-page'
 import { findDowngrade, readLastRuntime, writeLastRuntime } from './version-guard'
 import { createAppWindow } from './windows/app-window'
 

@@ -10,7 +10,10 @@ export function setMenu(send: (action: string) => void): void {
   })
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      { label: '文件', submenu: [item('打印与导出', 'print', 'CmdOrCtrl+P'), { type: 'separator' }, { role: 'quit', label: '退出' }] },
+      {
+        label: '文件',
+        submenu: [item('打印与导出', 'print', 'CmdOrCtrl+P'), { type: 'separator' }, { role: 'quit', label: '退出' }],
+      },
       {
         label: '编辑',
         submenu: [

@@ -31,7 +31,7 @@ export function StatusBar({ onOperator, onHelp }: Properties) {
       <button type="button" className={styles.plain} title={describeKey('operator')} onClick={onOperator}>
         {texts.operator(operator)}
       </button>
-      <button type="button" className={styles.plain} title={describeKey('help')} onClick={onHelp}>
+      <button type="button" className={styles.plain} title={describeKey('keys')} onClick={onHelp}>
         F1
       </button>
     </section>

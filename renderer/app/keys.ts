@@ -1,5 +1,5 @@
 /** Every key of the program: what it does and how it is called. The key sheet, the tooltips and the handlers read it. */
-export type ProgramAction = 'help' | 'saved' | 'search' | 'print' | 'undo' | 'redo' | 'operator' | 'nothing'
+export type ProgramAction = 'keys' | 'saved' | 'search' | 'print' | 'undo' | 'redo' | 'operator' | 'nothing'
 
 export type ProgramKey = {
   action: ProgramAction
@@ -11,7 +11,7 @@ export type ProgramKey = {
 }
 
 export const programKeys: readonly ProgramKey[] = [
-  { action: 'help', bindings: ['F1'], shown: 'F1', label: '快捷键表' },
+  { action: 'keys', bindings: ['F1'], shown: 'F1', label: '快捷键表' },
   { action: 'operator', bindings: ['F8'], shown: 'F8', label: '切换操作员' },
   { action: 'search', bindings: ['$mod+f'], shown: 'Ctrl+F', label: '在本页查找' },
   { action: 'print', bindings: ['$mod+p'], shown: 'Ctrl+P', label: '到“打印与导出”' },

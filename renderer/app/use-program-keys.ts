@@ -53,7 +53,7 @@ export function useProgramKeys(doors: Doors): void {
   const campaigns = useStoreQuery('campaigns:list', officeId === null ? null : { officeId }).data ?? []
   const newestKey = sortCampaigns(campaigns)[0]?.key ?? null
   const actions: Record<ProgramAction, () => void> = {
-    help: doors.onHelp,
+    keys: doors.onHelp,
     operator: doors.onOperator,
     saved: () => announce(texts.automatic),
     search: focusSearch,

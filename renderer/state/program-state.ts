@@ -20,7 +20,7 @@ type Actions = {
   announce(notice: string): void
 }
 
-export const useProgram = create<State & Actions>()((set) => ({
+export const useProgram = create<State & Actions>()((set, get) => ({
   settings: null,
   info: null,
   storeStatus: 'ready',
@@ -29,7 +29,10 @@ export const useProgram = create<State & Actions>()((set) => ({
   notice: '',
   startProblem: null,
   announce: (notice) => set({ notice }),
-  updateSettings: async (change) => set({ settings: await invoke('settings:update', change) }),
+  updateSettings: async (change) => {
+    // All fields are sent, so that none falls back to its default on the way.
+    set({ settings: await invoke('settings:update', { ...get().settings, ...change }) })
+  },
 }))
 
 /** Reads settings and facts once and follows the store's events. */

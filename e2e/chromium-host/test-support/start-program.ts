@@ -12,17 +12,21 @@ import type { ScriptedDialog } from '../dialog'
 export type Report = { name: string } & Record<string, unknown>
 export type BuiltProgram = { folder: string; remove(): void }
 
-function here(name: string): string {
-  return fileURLToPath(new URL(name, import.meta.url))
+const sources = {
+  host: fileURLToPath(new URL('../index.ts', import.meta.url)),
+  register: fileURLToPath(new URL('../register.mjs', import.meta.url)),
+  main: fileURLToPath(new URL('./main.ts', import.meta.url)),
+  preload: fileURLToPath(new URL('./preload.ts', import.meta.url)),
+  page: fileURLToPath(new URL('./page.html', import.meta.url)),
 }
 
 /** Builds the host and the small program of these tests into a folder of their own. */
 export async function buildProgram(): Promise<BuiltProgram> {
   const folder = mkdtempSync(join(tmpdir(), 'host-program-'))
-  await buildHost(here('../index.ts'), join(folder, 'electron.mjs'))
-  await buildNode(here('main.ts'), join(folder, 'main.js'))
-  await buildPreload(here('preload.ts'), join(folder, 'preload.cjs'))
-  copyFileSync(here('page.html'), join(folder, 'page.html'))
+  await buildHost(sources.host, join(folder, 'electron.mjs'))
+  await buildNode(sources.main, join(folder, 'main.js'))
+  await buildPreload(sources.preload, join(folder, 'preload.cjs'))
+  copyFileSync(sources.page, join(folder, 'page.html'))
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', name: 'trial', version: '1.2.3' }))
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
@@ -53,7 +57,7 @@ export class RunningProgram {
       LIANGSAI_HOST_DIALOGS: dialogsFile,
       ...extra,
     }
-    this.child = spawn(process.execPath, ['--import', here('../register.mjs'), join(program.folder, 'main.js')], {
+    this.child = spawn(process.execPath, ['--import', sources.register, join(program.folder, 'main.js')], {
       env: environment,
       stdio: ['ignore', 'pipe', 'pipe'],
     })

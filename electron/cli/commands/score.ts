@@ -14,7 +14,12 @@ export const scoreCommand: Command = {
     if (input.flags.has('json')) {
       const campaigns = scored.map(({ campaign, contests }) => ({
         id: campaign.id,
-        contests: contests.map(({ contest, result }) => ({ id: contest.id, ...result })),
+        contests: contests.map(({ contest, result: { ranked, unranked, notices } }) => ({
+          id: contest.id,
+          ranked,
+          unranked,
+          notices,
+        })),
       }))
       return `${JSON.stringify({ campaigns }, null, 2)}\n`
     }

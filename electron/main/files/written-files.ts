@@ -1,5 +1,5 @@
-import { dialog, type FileFilter } from 'electron'
 import { join } from 'node:path'
+import { dialog, type FileFilter } from 'electron'
 import type { SavedFile } from '../../../shared/ipc/channels/program'
 import { writeFileAtomically } from './atomic-write'
 import { toFileName } from './file-names'

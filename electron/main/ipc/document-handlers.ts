@@ -1,6 +1,6 @@
+import { type DocumentSource, toDocumentSource } from '../../../shared/documents/document-source'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
-import { type DocumentSource, toDocumentSource } from '../../../shared/documents/document-source'
 import { nameDocument, writeDocumentWorkbook } from '../../documents'
 import type { WrittenFiles } from '../files/written-files'
 import type { StoreLink } from '../store-link/store-link'
@@ -23,7 +23,9 @@ export function createDocumentHandlers(
     'documents:save-workbook': async (request) => {
       const { source, contestCount } = await readSource(link, request)
       const name = nameDocument(request.document, source, contestCount)
-      return written.save(name, { name: '电子表格', extensions: ['xlsx'] }, () => writeDocumentWorkbook(request, source))
+      return written.save(name, { name: '电子表格', extensions: ['xlsx'] }, () =>
+        writeDocumentWorkbook(request, source),
+      )
     },
   }
 }

@@ -17,7 +17,9 @@ const hostsOfKind = { query: ['desk', 'print'], command: ['desk'], main: ['desk'
 /** Registers every channel of the contract. `note` gets the channel, its time and its error code, never its content. */
 export function openGateway(handlers: Handlers, note: Note): void {
   for (const name of Object.keys(contract) as ChannelName[]) {
-    ipcMain.handle(name, (event, request: unknown, screen: unknown) => answer(handlers, note, name, event, request, screen))
+    ipcMain.handle(name, (event, request: unknown, screen: unknown) =>
+      answer(handlers, note, name, event, request, screen),
+    )
   }
 }
 

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { dialog } from 'electron'
-import type { PackageOpening, PackagePreview } from '../../../shared/ipc/channels/program'
 import { UserError } from '../../../shared/ipc/app-error'
+import type { PackageOpening, PackagePreview } from '../../../shared/ipc/channels/program'
 import { systemClock } from '../../../shared/model/clock'
 import type { DataPackage } from '../../../shared/model/package'
 import { PackageError, type ReadResult, readPackage, writePackage } from '../../packages'
@@ -67,7 +67,11 @@ export function createPackageHandlers(
       return value as { officeId: string; campaignKeys: number[] }
     },
     'packages:export': async ({ officeId, campaignKey, form, passphrase }) => {
-      const document = await access.link.query('packages:collect', { officeId, campaignKey, exportedAt: systemClock.now() })
+      const document = await access.link.query('packages:collect', {
+        officeId,
+        campaignKey,
+        exportedAt: systemClock.now(),
+      })
       return written.save(nameExport(document, campaignKey), { name: '数据包', extensions: [form] }, async () => {
         const attachments = await loadAttachments(paths.attachments, document)
         const packed = attachments.size > 0 ? 'zip' : 'gzip'

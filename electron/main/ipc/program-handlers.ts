@@ -4,7 +4,13 @@ import type { WrittenFiles } from '../files/written-files'
 import type { Handlers } from './gateway'
 import { reverse, type StoreAccess } from './store-handlers'
 
-type ProgramNames = 'program:get-info' | 'settings:get' | 'settings:update' | 'history:undo' | 'history:redo' | 'files:show'
+type ProgramNames =
+  | 'program:get-info'
+  | 'settings:get'
+  | 'settings:update'
+  | 'history:undo'
+  | 'history:redo'
+  | 'files:show'
 
 export function createProgramHandlers(access: StoreAccess, written: WrittenFiles): Pick<Handlers, ProgramNames> {
   return {

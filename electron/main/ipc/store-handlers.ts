@@ -33,7 +33,9 @@ export async function runCommand(
 
 /** Queries and commands go to the store as they are; a command that can be taken back joins the undo list of its screen. */
 export function createStoreHandlers(access: StoreAccess): Pick<Handlers, StoreName> {
-  const names = (Object.keys(contract) as ChannelName[]).filter((name): name is StoreName => contract[name].kind !== 'main')
+  const names = (Object.keys(contract) as ChannelName[]).filter(
+    (name): name is StoreName => contract[name].kind !== 'main',
+  )
   const handlers = names.map((name) => [name, contract[name].kind === 'query' ? ask(access, name) : tell(access, name)])
   return Object.fromEntries(handlers) as Pick<Handlers, StoreName>
 }

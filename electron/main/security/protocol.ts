@@ -39,13 +39,16 @@ export function createAppHandler(pages: string, attachments: string): (request: 
     if (request.method !== 'GET' && request.method !== 'HEAD') return new Response(null, { status: 405 })
     const [, attachment] = /^\/attachments\/([0-9a-f]{64})$/.exec(pathname) ?? []
     const file =
-      attachment === undefined ? resolveInside(root, request.url) : join(attachments, attachment.slice(0, 2), attachment)
+      attachment === undefined
+        ? resolveInside(root, request.url)
+        : join(attachments, attachment.slice(0, 2), attachment)
     if (file === null) return new Response(null, { status: 400 })
     try {
       const body = request.method === 'HEAD' ? null : new Uint8Array(await readFile(file))
       return new Response(body, {
         headers: {
-          'content-type': attachment === undefined ? (mediaTypes[extname(file)] ?? 'application/octet-stream') : 'image/jpeg',
+          'content-type':
+            attachment === undefined ? (mediaTypes[extname(file)] ?? 'application/octet-stream') : 'image/jpeg',
           'content-security-policy': policy,
           'x-content-type-options': 'nosniff',
           'cache-control': 'no-store',

@@ -96,7 +96,12 @@ export class StoreLink {
           : timeLimit[meta === null ? 'query' : 'command']
       const timer = setTimeout(() => {
         this.#pending.delete(id)
-        reject(new UserError('store-unavailable', '数据存储没有在规定时间内答复，请稍后重试；已显示“已保存”的内容不受影响。'))
+        reject(
+          new UserError(
+            'store-unavailable',
+            '数据存储没有在规定时间内答复，请稍后重试；已显示“已保存”的内容不受影响。',
+          ),
+        )
       }, limit)
       const pending = { request: { id, name, request, meta }, resolve, reject, timer, retried: false }
       this.#pending.set(id, pending)

@@ -17,7 +17,13 @@ export function createAppWindow(preload: string, userData: string): BrowserWindo
     minHeight: smallest.height,
     title: '亮赛比工作台',
     show: false,
-    webPreferences: { preload, partition: 'persist:liangsai', sandbox: true, contextIsolation: true, spellcheck: false },
+    webPreferences: {
+      preload,
+      partition: 'persist:liangsai',
+      sandbox: true,
+      contextIsolation: true,
+      spellcheck: false,
+    },
   })
   window.once('ready-to-show', () => window.show())
   window.on('close', () => {
@@ -29,7 +35,12 @@ export function createAppWindow(preload: string, userData: string): BrowserWindo
 function readBounds(file: string): Rectangle | null {
   try {
     const bounds = JSON.parse(readFileSync(file, 'utf8')) as Rectangle
-    return isOnScreen(bounds, screen.getAllDisplays().map((display) => display.workArea)) ? bounds : null
+    return isOnScreen(
+      bounds,
+      screen.getAllDisplays().map((display) => display.workArea),
+    )
+      ? bounds
+      : null
   } catch {
     return null
   }

@@ -1,6 +1,3 @@
-import { Button } from 'antd'
-import { InlineError } from '../../components/InlineError'
-import { useCommand } from '../../components/use-command'
 import { useProgram } from '../../state/program-state'
 import styles from './SettingsPage.module.css'
 import { texts } from './texts'
@@ -8,7 +5,6 @@ import { texts } from './texts'
 /** Version, runtime, where the data is, licence. */
 export function AboutPanel() {
   const info = useProgram((state) => state.info)
-  const command = useCommand('settings')
   if (info === null) return null
   return (
     <section aria-label={texts.about} className={styles.panel}>
@@ -19,10 +15,6 @@ export function AboutPanel() {
         {texts.dataFolder}
         {info.dataFolder}
       </p>
-      <div>
-        <Button onClick={() => void command.run('files:show', { path: info.dataFolder })}>{texts.show}</Button>
-      </div>
-      <InlineError error={command.error} />
       <p className="muted">{texts.license}</p>
     </section>
   )

@@ -27,6 +27,5 @@ export const texts = {
   runtimes: { electron: 'Electron', 'chromium-host': '系统浏览器内核' },
   runtime: (name: string) => `运行方式：${name}`,
   dataFolder: '数据文件夹：',
-  show: '打开数据文件夹',
   license: '本程序以 MIT 许可证公开，可以自由使用、复制和修改，不附带任何担保。全部数据只存在这台电脑上，程序不联网。',
 } as const

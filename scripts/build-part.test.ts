@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { buildNode, buildPage, buildPreload } from './build-part'
+
+const folder = mkdtempSync(join(tmpdir(), 'build-part-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+function write(name: string, text: string): string {
+  const file = join(folder, name)
+  mkdirSync(join(file, '..'), { recursive: true })
+  writeFileSync(file, text)
+  return file
+}
+
+test('the main bundle is one ES module without the failure switches', async () => {
+  write('part.ts', "export const part: string = 'kept'")
+  const source = write(
+    'main.ts',
+    `import { app } from 'electron'
+     import { readFileSync } from 'node:fs'
+     declare const __TEST_SWITCHES__: boolean
+     if (__TEST_SWITCHES__) console.log('switched')
+     void import('./part').then(({ part }) => console.log(part, app, readFileSync))`,
+  )
+  const output = join(folder, 'out/main.js')
+  await buildNode(source, output)
+  const text = readFileSync(output, 'utf8')
+  expect(text).toMatch(/import \{ app \} from ["']electron["']/)
+  expect(text).toContain('kept')
+  expect(text).not.toContain('switched')
+  expect(text).not.toContain('__TEST_SWITCHES__')
+})
+
+test('a command keeps its first line and can be run', async () => {
+  const output = join(folder, 'out/cli.js')
+  await buildNode(write('cli.ts', "#!/usr/bin/env node\nconsole.log('ran')"), output)
+  expect(readFileSync(output, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+  if (process.platform !== 'win32') expect(statSync(output).mode & 0o111).toBe(0o111)
+})
+
+test('a preload is one CommonJS file that requires only electron', async () => {
+  const output = join(folder, 'out/preload.cjs')
+  await buildPreload(write('preload.ts', "import { ipcRenderer } from 'electron'\nipcRenderer.send('x')"), output)
+  const text = readFileSync(output, 'utf8')
+  expect([...text.matchAll(/require\(([^)]*)\)/g)].map(([, name]) => name?.slice(1, -1))).toEqual(['electron'])
+  expect(text).not.toMatch(/^(import|export) /m)
+})
+
+test('a page has relative addresses and no inline script', async () => {
+  write('page/page.tsx', "document.body.append('甲')")
+  const source = write(
+    'page/index.html',
+    '<!doctype html><body><script type="module" src="./page.tsx"></script></body>',
+  )
+  await buildPage(source, join(folder, 'out/page'))
+  const html = readFileSync(join(folder, 'out/page/index.html'), 'utf8')
+  expect(html).toMatch(/src="\.\/assets\/[^"]+\.js"/)
+  expect(html).not.toMatch(/<script[^>]*>[^<]/)
+})

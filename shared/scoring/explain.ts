@@ -1,0 +1,121 @@
+/** How a published number was made, in figures that can be checked by hand (scoring.md §8). */
+import type { ContestRecord } from '../model/contest'
+import { formatHundredths, toHundredths } from '../model/decimal'
+import type { CampaignUnit } from '../model/unit'
+import type { PartColumns } from './columns'
+import { describeNotice } from './notice-text'
+import type { GroupScore, PartScore } from './part-score'
+import { format, formatScaled, formatShortest, multiply, type Rational, rational } from './rational'
+import { createScorer, type Scorer } from './scorer'
+import type { Figures, UnitScore } from './unit-score'
+
+/** One step; `value` is what it arrives at, null where nothing came out. */
+export type ExplainStep = { title: string; lines: string[]; value: string | null }
+
+/** At most 4 decimals, without trailing zeros; `≈` marks a figure that goes on. */
+function show(value: Rational): string {
+  const text = format(value, 4)
+  const isExact = (value.n * 10000n) % value.d === 0n
+  return isExact ? text.replace(/\.?0+$/, '') : `≈${text}`
+}
+
+/** The steps from the sheets to the rank of one unit. Throws when the unit is not in the contest. */
+export function explainUnit(
+  contest: ContestRecord,
+  campaignUnits: readonly CampaignUnit[],
+  unitId: string,
+): ExplainStep[] {
+  const scorer = createScorer(contest, campaignUnits)
+  const position = contest.definition.unitIds.indexOf(unitId)
+  const unit = scorer.units[position]
+  if (unit === undefined) throw new RangeError(`unit ${unitId} is not in contest ${contest.definition.id}`)
+  const steps = unit.parts.flatMap((part, index) => explainPart(scorer, scorer.columns[index] as PartColumns, part))
+  if (unit.figures === null) return [...steps, explainUnranked(unit)]
+  const ranks = scorer.standing().ranks
+  return [
+    ...steps,
+    explainBase(scorer, unit, unit.figures),
+    ...explainAdjustments(scorer, unitId, unit.figures),
+    explainFinal(scorer, unit.figures),
+    { title: '名次', lines: explainRank(scorer, position, ranks), value: String(ranks.get(position)) },
+  ]
+}
+
+function explainPart(scorer: Scorer, columns: PartColumns, part: PartScore): ExplainStep[] {
+  const groups = part.groups.map((group) => explainGroup(scorer, columns, part, group))
+  if (part.groups.length < 2) return groups
+  const present = part.groups.filter((group) => group.mean !== null)
+  const terms = present.map(({ group, mean }) => `${show(mean as Rational)} × ${group.weight}`).join(' + ')
+  const weights = present.map(({ group }) => group.weight).join(' + ')
+  const lines = present.length === 0 ? ['没有有效评分单'] : [`（${terms}）÷（${weights}）`]
+  return [...groups, { title: `${columns.part.name}：环节得分`, lines, value: part.score && show(part.score) }]
+}
+
+function explainGroup(scorer: Scorer, columns: PartColumns, part: PartScore, group: GroupScore): ExplainStep {
+  const panel = scorer.definition.panels.find((candidate) => candidate.id === group.group.panelId)
+  const title = `${columns.part.name}：${panel?.name ?? '全体评委'}平均`
+  const total = (judge: number) => multiply(rational(BigInt(part.totals.values[judge] ?? 0), 1n), part.totals.scale)
+  const describe = (judge: number) => `${columns.judges[judge]?.label ?? ''} ${show(total(judge))}`
+  if (group.mean === null) return { title, lines: ['没有有效评分单'], value: null }
+  const kept = group.counting.filter((judge) => !group.dropped.includes(judge))
+  const states = [
+    { state: 'incomplete', text: '缺项未计入' },
+    { state: 'recused', text: '回避' },
+  ] as const
+  return {
+    title,
+    lines: [
+      `有效评分单 ${group.counting.length} 张：${group.counting.map(describe).join('，')}`,
+      ...states.flatMap(({ state, text }) => {
+        const judges = group.group.members.filter((judge) => part.totals.states[judge] === state)
+        return judges.length === 0 ? [] : [`${text}：${judges.map((judge) => columns.judges[judge]?.label).join('，')}`]
+      }),
+      group.dropped.length > 0 ? `去掉：${group.dropped.map(describe).join('，')}` : '没有去掉分数',
+      `（${kept.map((judge) => show(total(judge))).join(' + ')}）÷ ${kept.length}`,
+    ],
+    value: show(group.mean),
+  }
+}
+
+function explainBase({ definition, columns }: Scorer, unit: UnitScore, { base }: Figures): ExplainStep {
+  const terms = unit.parts.map((part, index) => {
+    const { part: rubric, fullMarks } = columns[index] as PartColumns
+    const score = show(part.score as Rational)
+    return definition.composition === 'sum'
+      ? `${rubric.name} ${score}`
+      : `${rubric.name} ${score} ÷ ${formatHundredths(fullMarks)} × ${rubric.weight}`
+  })
+  return { title: '各环节合计', lines: [terms.join(' + ')], value: show(base) }
+}
+
+function explainAdjustments({ definition }: Scorer, unitId: string, { adjustment }: Figures): ExplainStep[] {
+  const own = definition.adjustments.filter((entry) => entry.unitId === unitId)
+  if (own.length === 0) return []
+  const cap = definition.bonusCap === null ? [] : [`加分合计最多计 ${definition.bonusCap} 分`]
+  const lines = own.map(
+    ({ points, reason }) => `${toHundredths(points) < 0 ? '减' : '加'} ${points.replace('-', '')} 分：${reason}`,
+  )
+  return [{ title: '加减分', lines: [...lines, ...cap], value: formatShortest(adjustment) }]
+}
+
+function explainFinal({ definition }: Scorer, { base, adjustment, exact, published }: Figures): ExplainStep {
+  const lines = [`${show(base)} + ${formatShortest(adjustment)} = ${show(exact)}`]
+  if (definition.cap !== null) lines.push(`最终得分不超过 ${definition.cap} 分`)
+  lines.push(`四舍五入保留 ${definition.decimals} 位小数（精确值 ${format(exact, 10)}）`)
+  return { title: '最终得分', lines, value: formatScaled(published, definition.decimals) }
+}
+
+function explainRank(scorer: Scorer, position: number, ranks: ReadonlyMap<number, number>): string[] {
+  const rank = ranks.get(position) ?? 0
+  const own = scorer.units[position]?.figures as Figures
+  const equal = scorer.units.filter((unit) => unit.figures?.published === own.published).length
+  const lines = [`排在前面的有 ${[...ranks.values()].filter((other) => other < rank).length} 个单位`]
+  if (equal > 1) lines.push(`公布得分相同的共 ${equal} 个单位，按计分规则依次比较`)
+  const shared = [...ranks.values()].filter((other) => other === rank).length
+  if (shared > 1) lines.push(`${shared} 个单位并列第 ${rank}`)
+  return lines
+}
+
+function explainUnranked({ notices }: UnitScore): ExplainStep {
+  return { title: '没有名次', lines: notices.map(describeNotice), value: null }
+}

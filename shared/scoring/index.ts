@@ -1,0 +1,20 @@
+/** The specification of scoring.md: exact numbers from marks to ranks, and their explanation. */
+import type { ContestRecord } from '../model/contest'
+import type { CampaignUnit } from '../model/unit'
+import type { ContestResult } from './result'
+import { createScorer } from './scorer'
+
+export { type ExplainStep, explainUnit } from './explain'
+export { describeNotice } from './notice-text'
+export type { ContestResult, RankedUnit } from './result'
+export { describeRules } from './rule-card'
+export { createScorer, type Scorer } from './scorer'
+export { type SheetCell, tabulateSheets } from './tabulate'
+
+/**
+ * Scores and ranks a contest. `campaignUnits` give the ranking groups.
+ * Marks must fit the rubric (range, step); callers leave out what does not.
+ */
+export function scoreContest(contest: ContestRecord, campaignUnits: readonly CampaignUnit[]): ContestResult {
+  return createScorer(contest, campaignUnits).result()
+}

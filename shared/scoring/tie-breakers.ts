@@ -1,0 +1,73 @@
+/** Splitting tied sets (scoring.md §4). */
+import type { TieBreaker } from '../model/contest'
+import type { PartColumns } from './columns'
+import { compare, fromHundredths, mean, multiply, type Rational, rational } from './rational'
+import type { UnitScore } from './unit-score'
+
+/** One unit in the ranking with its position in the contest's order. */
+export type Ranked = { position: number; score: UnitScore }
+
+/** Splits a tied set into smaller ones, best first; a breaker that is passed over returns the set as it was. */
+export function breakTie(columns: readonly PartColumns[], breaker: TieBreaker, set: readonly Ranked[]): Ranked[][] {
+  if ('manual' in breaker) return splitManually(breaker.manual, set)
+  const keys = set.map((ranked) => readKey(columns, breaker, ranked))
+  if (keys.includes(null)) return [[...set]]
+  return splitByKey(set, (_, index) => keys[index] as Rational, compare)
+}
+
+/** Groups of equal keys, largest key first; members keep their order. */
+export function splitByKey<Member, Key>(
+  set: readonly Member[],
+  keyOf: (member: Member, index: number) => Key,
+  order: (a: Key, b: Key) => number,
+): Member[][] {
+  const keyed = set.map((member, index) => ({ member, key: keyOf(member, index) }))
+  keyed.sort((a, b) => order(b.key, a.key))
+  const groups: Member[][] = []
+  let last: Key | undefined
+  for (const { member, key } of keyed) {
+    const group = groups.at(-1)
+    if (group !== undefined && order(last as Key, key) === 0) group.push(member)
+    else groups.push([member])
+    last = key
+  }
+  return groups
+}
+
+function splitManually(manual: readonly string[], set: readonly Ranked[]): Ranked[][] {
+  const listed = [...new Set(manual)].flatMap((unitId) => set.filter((ranked) => ranked.score.unitId === unitId))
+  const rest = set.filter((ranked) => !listed.includes(ranked))
+  return [...listed.map((ranked) => [ranked]), ...(rest.length > 0 ? [rest] : [])]
+}
+
+function readKey(
+  columns: readonly PartColumns[],
+  breaker: Exclude<TieBreaker, { manual: string[] }>,
+  { position, score }: Ranked,
+): Rational | null {
+  if ('itemId' in breaker) return itemMean(columns, breaker.itemId, position, score)
+  const index = columns.findIndex((candidate) => candidate.part.id === breaker.partId)
+  const part = score.parts[index]
+  if (part === undefined) return null
+  if (!('panelId' in breaker)) return part.score
+  const judges = columns[index]?.judges ?? []
+  const values = part.totals.states.flatMap((state, judge) =>
+    state === 'counted' && judges[judge]?.panelId === breaker.panelId ? [part.totals.values[judge] ?? 0] : [],
+  )
+  if (values.length === 0) return null
+  return multiply(mean(values.map((value) => rational(BigInt(value), 1n))), part.totals.scale)
+}
+
+/** Plain mean of an item over the unit's counting sheets before trimming; null where the item does not apply. */
+function itemMean(columns: readonly PartColumns[], itemId: string, unit: number, score: UnitScore): Rational | null {
+  const index = columns.findIndex((candidate) => candidate.items.some((item) => item.id === itemId))
+  const part = columns[index]
+  const states = score.parts[index]?.totals.states ?? []
+  if (part === undefined) return null
+  const item = part.items.findIndex((candidate) => candidate.id === itemId)
+  if (part.applicable[unit * part.items.length + item] === 0) return null
+  const marks = states.flatMap((state, judge) =>
+    state === 'counted' ? [part.marks[(unit * part.judges.length + judge) * part.items.length + item] ?? 0] : [],
+  )
+  return marks.length === 0 ? null : mean(marks.map(fromHundredths))
+}
