@@ -7,7 +7,7 @@ const rounds = 12
 const perRound = 25
 
 /** Runs in the store page: bare strict transactions on the tables of a mark, times in milliseconds. */
-async function writeBareRows(count: number, firstSeq: number): Promise<number[]> {
+async function writeBareRows({ count, firstSeq }: { count: number; firstSeq: number }): Promise<number[]> {
   const open = indexedDB.open('liangsai')
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     open.onsuccess = () => resolve(open.result)
@@ -64,10 +64,9 @@ export async function runMarkBench(): Promise<BenchLine[]> {
   const typed: number[] = []
   const bare: number[] = []
   try {
-    const store = await bench.app.storeEvaluate
-    if (store === null) return []
+    const store = await bench.app.findPage('store')
     for (let round = 0; round < rounds; round += 1) {
-      const bareTimes = (await store(writeBareRows, perRound, round * perRound)) as number[]
+      const bareTimes = await store.evaluate(writeBareRows, { count: perRound, firstSeq: round * perRound })
       const typedTimes = await bench.app.desk.evaluate(
         async ({ contestKey, judge, count }) => {
           const times: number[] = []

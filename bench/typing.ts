@@ -22,7 +22,10 @@ export async function runTypingBench(): Promise<BenchLine[]> {
     }
     const milliseconds = performance.now() - start
     const kept = async () => {
-      const reply = await desk.evaluate((key) => window.desk.invoke('contests:get-sheets', { contestKey: key }, ''), bench.contestKey)
+      const reply = await desk.evaluate(
+        (key) => window.desk.invoke('contests:get-sheets', { contestKey: key }, ''),
+        bench.contestKey,
+      )
       if (!reply.ok) throw new Error(reply.error.message)
       return reply.value.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.marks).length, 0)
     }
@@ -32,7 +35,9 @@ export async function runTypingBench(): Promise<BenchLine[]> {
       value = await kept()
     }
     const name = `keys kept of ${wanted} typed in ${(milliseconds / 1000).toFixed(1)} s`
-    return [{ name, value, unit: 'keys', against: 'keys pressed', ratio: value / wanted, aim: 1, met: value === wanted }]
+    return [
+      { name, value, unit: 'keys', against: 'keys pressed', ratio: value / wanted, aim: 1, met: value === wanted },
+    ]
   } finally {
     await bench.close()
   }

@@ -61,7 +61,8 @@ describe.each(['summary', 'tally'] as const)('the %s workbook', (document) => {
 test('the summary says what scoring says, as values, as cached formulas, and in LibreOffice', async () => {
   const bytes = await writeDocumentWorkbook({ document: 'summary', paper: 'A4' }, source)
   const [sheet] = (await open(bytes)).worksheets
-  const header = (sheet?.getRow(3).values as string[]).map((value) => String(value ?? ''))
+  const values = sheet?.getRow(3).values ?? []
+  const header = Array.isArray(values) ? Array.from(values, (value) => String(value ?? '')) : []
   const finalColumn = header.indexOf('最终得分')
   const cells = result.ranked.map((_, index) => sheet?.getRow(4 + index).getCell(finalColumn))
   expect(cells.map((cell) => cell?.formula?.startsWith('ROUND('))).toEqual(result.ranked.map(() => true))

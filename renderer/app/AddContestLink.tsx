@@ -12,7 +12,7 @@ export function AddContestLink({ campaign }: { campaign: CampaignDetail }) {
   const command = useCommand('rubric')
   const add = async () => {
     if (command.pending) return
-    const definition = buildSampleContest(campaign)
+    const definition = buildSampleContest(campaign.definition, () => crypto.randomUUID())
     const created = await command.run('contests:create', { campaignKey: campaign.key, definition, isSample: true })
     if (created !== null) navigate(`/campaigns/${campaign.key}/rubric`)
   }

@@ -47,7 +47,7 @@ export const texts = {
     list: '从名单开始',
     listHint: '填街道名称，把村(社区)名单粘贴进来',
     demo: '看看演示',
-    demoHint: '打开一份虚构街道的两个季度，看看各页是什么样',
+    demoHint: '打开一份虚构街道的季度活动，看看各页是什么样',
     import: '导入数据包',
     importHint: '从另一台电脑或 U 盘带来的 .lsb 或 .json 文件',
     back: '返回',

@@ -48,8 +48,8 @@ export function packColumns({ definition, sheets }: ContestRecord): PartColumns[
   return parts
 }
 
-/** Puts one sheet into the columns; returns its unit's position, or null when the sheet never counts. */
-export function writeSheet(columns: PartColumns, sheet: Sheet): number | null {
+/** Puts one sheet into the columns; returns where, or null when the sheet never counts. */
+export function writeSheet(columns: PartColumns, sheet: Sheet): { unit: number; judge: number } | null {
   const judge = columns.judgePositions.get(sheet.judgeId)
   const unit = columns.unitPositions.get(sheet.unitId)
   if (judge === undefined || unit === undefined) return null
@@ -63,7 +63,7 @@ export function writeSheet(columns: PartColumns, sheet: Sheet): number | null {
     const typed = readOwn(sheet.marks, item.id)
     marks[first + index] = typed === undefined ? blank : item.kind === 'deduct' ? toHundredths(item.max) - typed : typed
   }
-  return unit
+  return { unit, judge }
 }
 
 /** An item may be called like a member of every object. */

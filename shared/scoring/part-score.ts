@@ -2,7 +2,7 @@
 import { toHundredths } from '../model/decimal'
 import type { JudgeGroup, PartColumns } from './columns'
 import { add, divide, fromHundredths, multiply, type Rational, rational, zero } from './rational'
-import { readTotals, type UnitTotals } from './sheet-totals'
+import type { UnitTotals } from './sheet-state'
 import { findDropped } from './trim'
 
 export type GroupScore = {
@@ -27,8 +27,8 @@ export type PartScore = {
   isPanelAbsent: boolean
 }
 
-export function scorePart(columns: PartColumns, unit: number, policy: 'rescale' | 'peerAverage'): PartScore {
-  const totals = readTotals(columns, unit, policy)
+/** Scores one unit in one part from the totals of its sheets. */
+export function scorePart(columns: PartColumns, totals: UnitTotals): PartScore {
   const { trim } = columns.part
   const groups = columns.groups.map((group) => scoreGroup(columns, totals, group))
   const present = groups.filter((group) => group.mean !== null)

@@ -1,7 +1,7 @@
 /** Totals where a missing item takes the judge's mean over other units (scoring.md §3.2, `peerAverage`). */
 import type { PartColumns } from './columns'
 import { add, fromHundredths, mean, type Rational } from './rational'
-import { readState, type SheetState, sumApplicable, type UnitTotals } from './sheet-totals'
+import { readState, type SheetState, sumApplicable, type UnitTotals } from './sheet-state'
 
 /** The totals of one unit over a common denominator; a sheet whose missing item has no peer becomes incomplete. */
 export function peerAverageTotals(columns: PartColumns, unit: number, states: readonly SheetState[]): UnitTotals {

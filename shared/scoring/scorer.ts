@@ -8,6 +8,7 @@ import { type PartScore, scorePart } from './part-score'
 import { rankUnits } from './ranking'
 import { format, formatScaled, formatShortest } from './rational'
 import type { ContestResult, RankedUnit } from './result'
+import { readTotals, updateTotals } from './sheet-totals'
 import type { Ranked } from './tie-breakers'
 import { type Figures, scoreUnit, type UnitScore } from './unit-score'
 
@@ -40,13 +41,15 @@ export class Scorer {
     const index = this.columns.findIndex((columns) => columns.part.id === sheet.partId)
     const columns = this.columns[index]
     if (columns === undefined) return
-    const changed = writeSheet(columns, sheet)
-    if (changed === null) return
+    const place = writeSheet(columns, sheet)
+    if (place === null) return
     const dependsOnPeers = this.definition.notApplicablePolicy === 'peerAverage' && columns.part.entry === 'items'
     for (const [unit, { unitId, parts }] of this.units.entries()) {
       const isPeer = dependsOnPeers && columns.applicableMax[unit] !== columns.fullMarks
-      if (unit !== changed && !isPeer) continue
-      const scored = parts.with(index, this.#scorePart(columns, unit))
+      if (unit !== place.unit && !isPeer) continue
+      const updated =
+        unit === place.unit ? updateTotals(columns, unit, place.judge, (parts[index] as PartScore).totals) : null
+      const scored = parts.with(index, updated === null ? this.#scorePart(columns, unit) : scorePart(columns, updated))
       this.units[unit] = scoreUnit(this.definition, this.columns, unitId, scored)
     }
   }
@@ -92,7 +95,7 @@ export class Scorer {
   }
 
   #scorePart(columns: PartColumns, unit: number): PartScore {
-    return scorePart(columns, unit, this.definition.notApplicablePolicy)
+    return scorePart(columns, readTotals(columns, unit, this.definition.notApplicablePolicy))
   }
 
   #describe(score: UnitScore, rank: number, groupRank: number, band: string | null): RankedUnit {

@@ -1,47 +1,10 @@
-/** Which sheets of a unit count, and their totals (scoring.md §3.1–3.3). */
-import { blank, type PartColumns } from './columns'
+/** The totals of a unit's sheets (scoring.md §3.2–3.3). */
+import type { PartColumns } from './columns'
 import { peerAverageTotals } from './peer-average'
 import { type Rational, rational } from './rational'
-
-export type SheetState = 'counted' | 'incomplete' | 'recused' | 'absent'
-
-/**
- * The sheets of one unit in one part by judge position. `values[judge]` × `scale` is the sheet total T in points where
- * `states[judge]` is `counted`; values compare like the totals.
- */
-export type UnitTotals = { states: SheetState[]; values: (number | bigint)[]; scale: Rational }
+import { readState, type SheetState, sumApplicable, type UnitTotals } from './sheet-state'
 
 const hundredth: Rational = { n: 1n, d: 100n }
-
-/** The state of one sheet by rule 1 alone. */
-export function readState(columns: PartColumns, unit: number, judge: number): SheetState {
-  const cell = unit * columns.judges.length + judge
-  if (columns.recused[cell] === 1) return 'recused'
-  if (columns.present[cell] === 0 || columns.applicableMax[unit] === 0) return 'absent'
-  if (columns.part.entry === 'total') return columns.totals[cell] === blank ? 'absent' : 'counted'
-  const count = columns.items.length
-  const first = cell * count
-  let entered = 0
-  let applicable = 0
-  for (let item = 0; item < count; item += 1) {
-    if (columns.applicable[unit * count + item] === 0) continue
-    applicable += 1
-    if (columns.marks[first + item] !== blank) entered += 1
-  }
-  if (entered === 0) return 'absent'
-  return entered === applicable ? 'counted' : 'incomplete'
-}
-
-/** Sum of the applicable marks of one sheet, in hundredths; deduction items are turned round. */
-export function sumApplicable(columns: PartColumns, unit: number, judge: number): number {
-  const count = columns.items.length
-  const first = (unit * columns.judges.length + judge) * count
-  let total = 0
-  for (let item = 0; item < count; item += 1) {
-    if (columns.applicable[unit * count + item] === 1) total += columns.marks[first + item] as number
-  }
-  return total
-}
 
 /** Totals of all sheets of a unit; `policy` is the contest's rule for items that do not apply. */
 export function readTotals(columns: PartColumns, unit: number, policy: 'rescale' | 'peerAverage'): UnitTotals {
@@ -57,6 +20,25 @@ export function readTotals(columns: PartColumns, unit: number, policy: 'rescale'
     states,
     values: states.map((state, judge) => (state === 'counted' ? sumApplicable(columns, unit, judge) : 0)),
     scale: max === 0 ? hundredth : rational(BigInt(columns.fullMarks), BigInt(max) * 100n),
+  }
+}
+
+/**
+ * The totals after one judge's sheet changed, from those before; null where other sheets may depend on it.
+ * The old totals stay as they are.
+ */
+export function updateTotals(
+  columns: PartColumns,
+  unit: number,
+  judge: number,
+  previous: UnitTotals,
+): UnitTotals | null {
+  if (columns.part.entry !== 'items' || columns.applicableMax[unit] !== columns.fullMarks) return null
+  const state = readState(columns, unit, judge)
+  return {
+    states: previous.states.with(judge, state),
+    values: previous.values.with(judge, state === 'counted' ? sumApplicable(columns, unit, judge) : 0),
+    scale: previous.scale,
   }
 }
 

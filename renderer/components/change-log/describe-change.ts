@@ -10,6 +10,7 @@ export function describeChange({ what, before, after }: LoggedChange): { title: 
   if (what === 'marks.set') return describeMarks(before, after)
   const name = subjectNames[subject]
   if (name === undefined) return { title: logTexts.other, detail: '' }
+  if (action === 'reorder') return { title: logTexts.reorder(name), detail: '' }
   const verb = verbNames[action]
   if (verb === undefined) {
     const title = `${verbNames.change}${name}：${fieldNames[action] ?? ''}`.replace(/：$/, '')
@@ -46,7 +47,8 @@ function same(value: Json): string {
 }
 
 function describeStep(before: Json, after: Json): string {
-  const isList = Array.isArray(before) || Array.isArray(after) || isRecord(before) || isRecord(after)
+  if (isRecord(before) && isRecord(after)) return describeFields(before, after)
+  const isList = Array.isArray(before) || Array.isArray(after)
   return isList && shorten(before) === shorten(after) ? shorten(after) : `${shorten(before)} → ${shorten(after)}`
 }
 

@@ -13,7 +13,7 @@ export function PassphrasePrompt({ fileName, pending, onUnlock }: Properties) {
     if (passphrase !== '') onUnlock(passphrase)
   }
   return (
-    <section className={styles.panel} aria-label={texts.passphrase}>
+    <section className={styles.panel}>
       <p>{texts.needsPassphrase(fileName)}</p>
       <div className={styles.passphrase}>
         <InputField

@@ -5,6 +5,7 @@ import type { CampaignSummary } from '../../../shared/model/record'
 import { invoke } from '../../client/desk-client'
 import { ConfirmDelete } from '../../components/ConfirmDelete'
 import { StatusTag } from '../../components/StatusTag'
+import { describePeriod } from '../../state/describe-period'
 import { sortCampaigns } from '../../state/sort-campaigns'
 import styles from './CampaignsPage.module.css'
 import { texts } from './texts'
@@ -76,7 +77,7 @@ function CampaignRow({ campaign, onRemove }: { campaign: CampaignSummary; onRemo
   ]
   return (
     <tr>
-      <td className="nowrap">{campaign.label}</td>
+      <td className="nowrap">{describePeriod(campaign)}</td>
       <td>
         <Link href={`/campaigns/${campaign.key}/plan`}>{campaign.title}</Link>
       </td>

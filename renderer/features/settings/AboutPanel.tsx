@@ -7,7 +7,7 @@ export function AboutPanel() {
   const info = useProgram((state) => state.info)
   if (info === null) return null
   return (
-    <section aria-label={texts.about} className={styles.panel}>
+    <section className={styles.panel}>
       <h2 className={styles.title}>{texts.about}</h2>
       <p>{texts.version(info.version)}</p>
       <p>{texts.runtime(texts.runtimes[info.runtime])}</p>

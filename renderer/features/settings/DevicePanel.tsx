@@ -22,7 +22,7 @@ export function DevicePanel() {
     }
   }
   return (
-    <section aria-label={texts.device} className={styles.panel}>
+    <section className={styles.panel}>
       <h2 className={styles.title}>{texts.device}</h2>
       <p className="muted">{texts.deviceHint}</p>
       {switches.map((name) => (

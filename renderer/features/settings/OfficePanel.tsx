@@ -1,24 +1,24 @@
-import { type OfficeFacts, unitTermSchema } from '../../../shared/model/office'
+import { useState } from 'react'
+import { unitTermSchema } from '../../../shared/model/office'
 import type { OfficeDetail } from '../../../shared/model/record'
 import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
-import { useCommand } from '../../components/use-command'
 import { readLines } from './read-lines'
 import styles from './SettingsPage.module.css'
+import { saveFacts } from './save-facts'
 import { texts } from './texts'
 
-const screen = 'settings'
 const terms = unitTermSchema.options.map((term) => ({ value: term, label: term }))
 
 /** The office's names and what its documents are signed with. */
 export function OfficePanel({ office: { office, facts } }: { office: OfficeDetail }) {
-  const command = useCommand(screen)
-  const change = (fields: { name?: string; district?: string; facts?: OfficeFacts }) =>
-    invoke('offices:update', { officeId: office.id, ...fields }, screen)
+  const [problem, setProblem] = useState<Error | null>(null)
+  const change = (fields: { name?: string; district?: string }) =>
+    invoke('offices:update', { officeId: office.id, ...fields }, 'settings')
   return (
-    <section aria-label={texts.office} className={styles.panel}>
+    <section className={styles.panel}>
       <h2 className={styles.title}>{texts.office}</h2>
       <TextField
         label={texts.officeName}
@@ -31,17 +31,15 @@ export function OfficePanel({ office: { office, facts } }: { office: OfficeDetai
         label={texts.unitTerm}
         value={facts.unitTerm}
         options={terms}
-        onChange={(unitTerm) =>
-          void command.run('offices:update', { officeId: office.id, facts: { ...facts, unitTerm } })
-        }
+        onChange={(unitTerm) => void saveFacts(office.id, { unitTerm }).then(() => setProblem(null), setProblem)}
       />
       <p className="muted">{texts.unitTermHint}</p>
-      <InlineError error={command.error} />
+      <InlineError error={problem} />
       <TextField
         label={texts.signature}
         hint={texts.signatureHint}
         value={facts.signature}
-        onSave={(signature) => change({ facts: { ...facts, signature } })}
+        onSave={(signature) => saveFacts(office.id, { signature })}
       />
       <TextField
         multiline
@@ -49,7 +47,7 @@ export function OfficePanel({ office: { office, facts } }: { office: OfficeDetai
         hint={texts.signersHint}
         value={facts.signers.join('\n')}
         validate={(text) => (readLines(text).length === 0 ? texts.signersMissing : null)}
-        onSave={(text) => change({ facts: { ...facts, signers: readLines(text) } })}
+        onSave={(text) => saveFacts(office.id, { signers: readLines(text) })}
       />
     </section>
   )

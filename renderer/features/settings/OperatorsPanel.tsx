@@ -22,7 +22,7 @@ export function OperatorsPanel({ office: { office, operators } }: { office: Offi
     return invoke('operators:save', { officeId: office.id, operators: renewed }, 'settings')
   }
   return (
-    <section aria-label={texts.operators} className={styles.panel}>
+    <section className={styles.panel}>
       <h2 className={styles.title}>{texts.operators}</h2>
       <TextField
         multiline

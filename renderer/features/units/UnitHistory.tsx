@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { CampaignSummary } from '../../../shared/model/record'
 import type { Unit } from '../../../shared/model/unit'
 import { StatusTag } from '../../components/StatusTag'
+import { describePeriod } from '../../state/describe-period'
 import { useStoreQuery } from '../../state/query-state'
 import { sortCampaigns } from '../../state/sort-campaigns'
 import { texts } from './texts'
@@ -45,7 +46,7 @@ function Participation({ campaign, unitId }: { campaign: CampaignSummary; unitId
   if (detail === undefined || !takesPart) return null
   return (
     <tr>
-      <td className="nowrap">{campaign.label}</td>
+      <td className="nowrap">{describePeriod(campaign)}</td>
       <td>
         <Link href={`/campaigns/${campaign.key}/stops`}>{campaign.title}</Link>
       </td>

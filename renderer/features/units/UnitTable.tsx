@@ -1,12 +1,12 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import type { OfficeDetail } from '../../../shared/model/record'
 import type { Unit } from '../../../shared/model/unit'
-import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { texts as shared } from '../../components/texts'
-import { useCommand } from '../../components/use-command'
+import { saveUnit } from './save-unit'
 import { texts } from './texts'
 import styles from './UnitsPage.module.css'
 
@@ -60,9 +60,9 @@ export function UnitTable({ office, shown, ...handlers }: Properties) {
 function UnitRow(properties: Omit<Properties, 'shown'> & { unit: Unit }) {
   const { office, unit, isWhole, onMove, onHistory, onRemove } = properties
   const index = office.units.findIndex((one) => one.id === unit.id)
-  const command = useCommand('units')
-  const save = (change: Partial<Unit>) =>
-    invoke('units:update', { officeId: office.office.id, unit: { ...unit, ...change } }, 'units')
+  const [problem, setProblem] = useState<Error | null>(null)
+  const save = (change: Partial<Unit>) => saveUnit(office.office.id, unit.id, change)
+  const saveKind = (kind: Unit['kind']) => save({ kind }).then(() => setProblem(null), setProblem)
   const checkName = (name: string) => {
     if (name === '') return texts.nameMissing
     return office.units.some((one) => one.id !== unit.id && one.name === name) ? texts.nameTaken(name) : null
@@ -85,9 +85,9 @@ function UnitRow(properties: Omit<Properties, 'shown'> & { unit: Unit }) {
           label={texts.cell(texts.columns.kind, unit.name)}
           value={unit.kind}
           options={kinds}
-          onChange={(kind) => void command.run('units:update', { officeId: office.office.id, unit: { ...unit, kind } })}
+          onChange={(kind) => void saveKind(kind)}
         />
-        <InlineError error={command.error} />
+        <InlineError error={problem} />
       </td>
       {posts.map((name) => (
         <td key={name}>

@@ -20,6 +20,7 @@ export const texts = {
     actions: '操作',
   },
   cell: (column: string, name: string) => `${name} ${column}`,
+  gone: '这个村(社区)已被删除',
   nameMissing: '名称不能为空，没有保存',
   nameTaken: (name: string) => `已有“${name}”，没有保存`,
   up: (name: string) => `上移 ${name}`,

@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { CampaignSummary } from '../../../shared/model/record'
 import { StatusTag } from '../../components/StatusTag'
+import { describePeriod } from '../../state/describe-period'
 import { texts } from './texts'
 import styles from './WorkbenchPage.module.css'
 
@@ -13,7 +14,7 @@ export function OtherCampaigns({ campaigns }: { campaigns: readonly CampaignSumm
         {campaigns.map((campaign) => (
           <li key={campaign.key} className={styles.other}>
             <Link href={`/campaigns/${campaign.key}/plan`} className="clip" title={campaign.title}>
-              {campaign.label === '' ? campaign.title : campaign.label}
+              {campaign.label === '' ? campaign.title : describePeriod(campaign)}
             </Link>
             <StatusTag status={campaign.status} />
           </li>

@@ -1,0 +1,41 @@
+/** Start to usable: from the command to the navigation on the screen, against an empty page on the same host. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { launchApp } from '../e2e/fixtures/launch-app'
+import { quantile } from './bench-app'
+import type { BenchLine } from './bench-line'
+
+const rounds = 7
+
+/** Milliseconds until the link 工作台 can be clicked. */
+async function measureStart(userData: string, mainFile?: string): Promise<number> {
+  const start = performance.now()
+  const app = await launchApp({ userData, ...(mainFile === undefined ? {} : { mainFile }) })
+  await app.desk.getByText('工作台').first().waitFor()
+  const milliseconds = performance.now() - start
+  await app.close()
+  return milliseconds
+}
+
+/** One line: median of starts with data already there, in turns with the empty page (aim ≤ 1.5×). */
+export async function runStartBench(): Promise<BenchLine[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'liangsai-start-'))
+  const values: number[] = []
+  const bases: number[] = []
+  try {
+    for (let round = 0; round <= rounds; round += 1) {
+      const value = await measureStart(join(folder, 'program'))
+      const base = await measureStart(join(folder, 'empty'), resolve('bench/empty-main.mjs'))
+      if (round === 0) continue
+      values.push(value)
+      bases.push(base)
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const value = quantile(values, 0.5)
+  const ratio = value / quantile(bases, 0.5)
+  const name = 'start to usable, median'
+  return [{ name, value, unit: 'ms', against: 'an empty page on the same host', ratio, aim: 1.5, met: ratio <= 1.5 }]
+}

@@ -1,0 +1,146 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Attendee, CampaignDetail } from '../../../shared/model/record'
+import { invoke } from '../../client/desk-client'
+import { EmptyState } from '../../components/EmptyState'
+import { InlineError } from '../../components/InlineError'
+import { TextField } from '../../components/TextField'
+import { useCommand } from '../../components/use-command'
+import { AttendeePaste } from './AttendeePaste'
+import styles from './PlanTab.module.css'
+import { texts } from './texts'
+
+/** 名单: who attends, by post; pasted once and edited in place. */
+export function AttendeeList({ campaign }: { campaign: CampaignDetail }) {
+  const [isPasting, setPasting] = useState(false)
+  const command = useCommand('plan')
+  const { attendees, key: campaignKey } = campaign
+  const save = (next: Attendee[]) => command.attempt('campaigns:save-attendees', { campaignKey, attendees: next })
+  const change = (index: number, fields: Partial<Attendee>) => {
+    const next = attendees.map((attendee, place) => (place === index ? { ...attendee, ...fields } : attendee))
+    return invoke('campaigns:save-attendees', { campaignKey, attendees: next }, 'plan')
+  }
+  const paste = (
+    <Button size="small" onClick={() => setPasting(true)}>
+      {texts.paste}
+    </Button>
+  )
+  return (
+    <section aria-label={texts.attendees}>
+      <h2 className={styles.heading}>
+        {texts.attendees}
+        <small>{texts.attendeeCount(attendees.length)}</small>
+        {attendees.length > 0 && !isPasting && paste}
+      </h2>
+      {isPasting && (
+        <AttendeePaste
+          hasList={attendees.length > 0}
+          onCancel={() => setPasting(false)}
+          onAdd={async (read, isReplacing) => {
+            if (await save(isReplacing ? read : [...attendees, ...read])) setPasting(false)
+          }}
+        />
+      )}
+      <InlineError error={command.error} />
+      {attendees.length === 0 && !isPasting && (
+        <EmptyState title={texts.noAttendees} hint={texts.noAttendeesHint} actions={paste} />
+      )}
+      {attendees.length > 0 && (
+        <>
+          <p className={styles.hint}>{texts.attendeesHint}</p>
+          <AttendeeTable
+            attendees={attendees}
+            onChange={change}
+            onRemove={(index) => void save(attendees.filter((_, place) => place !== index))}
+          />
+        </>
+      )}
+      <NewAttendee onAdd={(attendee) => save([...attendees, attendee])} />
+    </section>
+  )
+}
+
+type TableProperties = {
+  attendees: readonly Attendee[]
+  onChange(index: number, fields: Partial<Attendee>): Promise<unknown>
+  onRemove(index: number): void
+}
+
+function AttendeeTable({ attendees, onChange, onRemove }: TableProperties) {
+  return (
+    <table className={`table ${styles.table}`} aria-label={texts.attendees}>
+      <thead>
+        <tr>
+          <th scope="col" className={`number ${styles.order}`}>
+            {texts.order}
+          </th>
+          <th scope="col">{texts.post}</th>
+          <th scope="col" className={styles.person}>
+            {texts.personColumn}
+          </th>
+          <th scope="col" className={styles.rowActions}>
+            {texts.actions}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {attendees.map((attendee, index) => (
+          <tr key={rowKey(attendees, index)}>
+            <td className="number">{index + 1}</td>
+            <td>
+              <TextField
+                hideLabel
+                label={texts.cell(texts.post, String(index + 1))}
+                value={attendee.post}
+                validate={(text) => (text === '' ? texts.postMissing : null)}
+                onSave={(post) => onChange(index, { post })}
+              />
+            </td>
+            <td>
+              <TextField
+                hideLabel
+                label={texts.cell(texts.personColumn, String(index + 1))}
+                value={attendee.name}
+                onSave={(name) => onChange(index, { name })}
+              />
+            </td>
+            <td>
+              <Button
+                type="text"
+                size="small"
+                aria-label={texts.removeAttendee(attendee.post)}
+                onClick={() => onRemove(index)}
+              >
+                {texts.delete}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** A key that stays with a person when others are removed; people of one post are told apart by their order. */
+function rowKey(attendees: readonly Attendee[], index: number): string {
+  const { post, name } = attendees[index] as Attendee
+  const twin = attendees.slice(0, index).filter((other) => other.post === post && other.name === name).length
+  return `${post}\t${name}\t${twin}`
+}
+
+function NewAttendee({ onAdd }: { onAdd(attendee: Attendee): Promise<boolean> }) {
+  const [count, setCount] = useState(0)
+  return (
+    <div className={styles.bar}>
+      <TextField
+        key={count}
+        label={texts.addAttendee}
+        value=""
+        placeholder={texts.post}
+        onSave={async (post) => {
+          if (post !== '' && (await onAdd({ post, name: '' }))) setCount(count + 1)
+        }}
+      />
+    </div>
+  )
+}
