@@ -1,11 +1,7 @@
 import type { DataPackage, PackageCampaign, PackageContest } from '../../shared/model/package'
-import { scoreContest } from '../../shared/scoring'
+import { scoreContest, type YearCampaign, type YearScore } from '../../shared/scoring'
 import { toContestRecord } from '../packages'
 import { InputError } from './command'
-
-/** One unit's score in one campaign: the published figure and rank, null where the unit was not ranked. */
-export type YearScore = { unitId: string; published: string | null; rank: number | null }
-export type YearCampaign = { campaignId: string; scores: YearScore[] }
 
 /**
  * The scores of one series in the campaigns of a year: those of a contest's latest publication, or computed where

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { YearCampaign } from './collect-year'
+import type { YearCampaign } from '../../shared/scoring'
 import { collectYear } from './collect-year'
 import { InputError, UsageError } from './command'
 import { readDemo } from './test-support/demo'

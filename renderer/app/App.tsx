@@ -1,6 +1,6 @@
 import { ConfigProvider } from 'antd'
 import locale from 'antd/locale/zh_CN'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useProgram } from '../state/program-state'
@@ -39,12 +39,13 @@ function Opening() {
   const chosen = offices.data?.find((office) => office.id === settings?.officeId)
   const fallback = offices.data?.[0]?.id ?? null
   const mustChoose = settings !== null && offices.data !== undefined && chosen === undefined && fallback !== null
+  const [problem, setProblem] = useState<string | null>(null)
   useEffect(() => {
-    if (mustChoose) void updateSettings({ officeId: fallback })
+    if (mustChoose) updateSettings({ officeId: fallback }).catch((error: Error) => setProblem(error.message))
   }, [mustChoose, fallback, updateSettings])
 
   if (settings === null || offices.data === undefined || mustChoose) {
-    return <StartScreen problem={startProblem ?? offices.error?.message ?? null} onRetry={offices.reload} />
+    return <StartScreen problem={problem ?? startProblem ?? offices.error?.message ?? null} onRetry={offices.reload} />
   }
   return (
     <>

@@ -34,7 +34,11 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
     } catch (error) {
       announce(texts.first.partly((error as Error).message))
     }
-    await onCreated(created.officeId)
+    try {
+      await onCreated(created.officeId)
+    } catch (error) {
+      announce((error as Error).message)
+    }
   }
   return (
     <div className={styles.form}>

@@ -11,11 +11,12 @@ export function OfficeSwitch() {
   const [, navigate] = useLocation()
   const officeId = useProgram((state) => state.settings?.officeId ?? '')
   const updateSettings = useProgram((state) => state.updateSettings)
+  const announce = useProgram((state) => state.announce)
   const offices = useStoreQuery('offices:list', {}).data ?? []
   const choose = async (value: string) => {
     if (value === newOffice) return navigate('/offices/new')
     navigate('/')
-    await updateSettings({ officeId: value })
+    await updateSettings({ officeId: value }).catch((error: Error) => announce(error.message))
   }
   return (
     <SelectField

@@ -1,5 +1,7 @@
 import { Button, Modal } from 'antd'
+import { useState } from 'react'
 import { defaultOperatorLabels } from '../../shared/model/office'
+import { InlineError } from '../components/InlineError'
 import { useProgram } from '../state/program-state'
 import { useStoreQuery } from '../state/query-state'
 import styles from './OperatorChooser.module.css'
@@ -13,9 +15,14 @@ export function OperatorChooser({ officeId, onClose }: Properties) {
   const current = useProgram((state) => state.settings?.operator)
   const updateSettings = useProgram((state) => state.updateSettings)
   const labels = office.data?.operators.map((operator) => operator.label) ?? defaultOperatorLabels
+  const [problem, setProblem] = useState<Error | null>(null)
   const choose = async (operator: string) => {
-    await updateSettings({ operator, hasChosenOperator: true })
-    onClose?.()
+    try {
+      await updateSettings({ operator, hasChosenOperator: true })
+      onClose?.()
+    } catch (thrown) {
+      setProblem(thrown as Error)
+    }
   }
   return (
     <Modal
@@ -42,6 +49,7 @@ export function OperatorChooser({ officeId, onClose }: Properties) {
           </Button>
         ))}
       </div>
+      <InlineError error={problem} />
     </Modal>
   )
 }

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { ProgramInfo, Settings } from '../../shared/ipc/channels/program'
 import { invoke, subscribe } from '../client/desk-client'
+import { inTurn } from './in-turn'
 
 type State = {
   settings: Settings | null
@@ -16,6 +17,7 @@ type State = {
   startProblem: string | null
 }
 type Actions = {
+  /** @throws UserError when the file of settings could not be written */
   updateSettings(change: Partial<Settings>): Promise<void>
   announce(notice: string): void
 }
@@ -29,10 +31,9 @@ export const useProgram = create<State & Actions>()((set, get) => ({
   notice: '',
   startProblem: null,
   announce: (notice) => set({ notice }),
-  updateSettings: async (change) => {
-    // All fields are sent, so that none falls back to its default on the way.
-    set({ settings: await invoke('settings:update', { ...get().settings, ...change }) })
-  },
+  // All fields are sent, so that none falls back to its default on the way.
+  updateSettings: (change) =>
+    inTurn(async () => set({ settings: await invoke('settings:update', { ...get().settings, ...change }) })),
 }))
 
 /** Reads settings and facts once and follows the store's events. */

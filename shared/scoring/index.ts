@@ -10,6 +10,7 @@ export type { ContestResult, RankedUnit } from './result'
 export { describeRules } from './rule-card'
 export { createScorer, type Scorer } from './scorer'
 export { type SheetCell, tabulateSheets } from './tabulate'
+export { scoreYear, type YearCampaign, type YearResult, type YearRules, type YearScore } from './year'
 
 /**
  * Scores and ranks a contest. `campaignUnits` give the ranking groups.

@@ -1,11 +1,11 @@
 import type { DataPackage } from '../../../shared/model/package'
-import { describeNotice } from '../../../shared/scoring'
+import { describeNotice, type YearResult } from '../../../shared/scoring'
 import { collectYear } from '../collect-year'
 import { type Command, jsonOption, passphraseOption } from '../command'
 import { openPackage } from '../open-package'
 import { formatTable } from '../text-table'
 import { readYearOptions } from '../year-options'
-import { makeYearResult, type YearResult } from '../year-result'
+import { makeYearResult } from '../year-result'
 
 export const yearCommand: Command = {
   name: 'year',

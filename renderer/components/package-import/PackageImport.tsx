@@ -22,6 +22,7 @@ export function PackageImport({ source, startsOpen = false, onImported }: Proper
   const command = useCommand('data')
   const [opening, setOpening] = useState<PackageOpening | null>(null)
 
+  const [problem, setProblem] = useState<Error | null>(null)
   const { run } = command
   const open = useCallback(async () => {
     setOpening(null)
@@ -39,7 +40,11 @@ export function PackageImport({ source, startsOpen = false, onImported }: Proper
     const imported = await command.run('packages:import', { token })
     if (imported === null) return
     setOpening(null)
-    await onImported(imported)
+    try {
+      await onImported(imported)
+    } catch (error) {
+      setProblem(error as Error)
+    }
   }
   const isOpen = opening !== null && opening.kind !== 'cancelled'
   return (
@@ -49,7 +54,7 @@ export function PackageImport({ source, startsOpen = false, onImported }: Proper
           {source === 'demo' ? texts.openDemo : isOpen ? texts.chooseAnother : texts.openPackage}
         </Button>
       )}
-      <InlineError error={command.error} />
+      <InlineError error={command.error ?? problem} />
       {opening?.kind === 'needs-passphrase' && (
         <PassphrasePrompt
           key={opening.token}

@@ -66,7 +66,9 @@ type TableProperties = {
   onRemove(index: number): void
 }
 
+/** A row is known by its place: people have no ids, and a post edited in place must keep its field. */
 function AttendeeTable({ attendees, onChange, onRemove }: TableProperties) {
+  const rows = attendees.map((attendee, index) => ({ attendee, index, number: index + 1 }))
   return (
     <table className={`table ${styles.table}`} aria-label={texts.attendees}>
       <thead>
@@ -84,13 +86,13 @@ function AttendeeTable({ attendees, onChange, onRemove }: TableProperties) {
         </tr>
       </thead>
       <tbody>
-        {attendees.map((attendee, index) => (
-          <tr key={rowKey(attendees, index)}>
-            <td className="number">{index + 1}</td>
+        {rows.map(({ attendee, index, number }) => (
+          <tr key={number}>
+            <td className="number">{number}</td>
             <td>
               <TextField
                 hideLabel
-                label={texts.cell(texts.post, String(index + 1))}
+                label={texts.cell(texts.post, String(number))}
                 value={attendee.post}
                 validate={(text) => (text === '' ? texts.postMissing : null)}
                 onSave={(post) => onChange(index, { post })}
@@ -99,7 +101,7 @@ function AttendeeTable({ attendees, onChange, onRemove }: TableProperties) {
             <td>
               <TextField
                 hideLabel
-                label={texts.cell(texts.personColumn, String(index + 1))}
+                label={texts.cell(texts.personColumn, String(number))}
                 value={attendee.name}
                 onSave={(name) => onChange(index, { name })}
               />
@@ -119,13 +121,6 @@ function AttendeeTable({ attendees, onChange, onRemove }: TableProperties) {
       </tbody>
     </table>
   )
-}
-
-/** A key that stays with a person when others are removed; people of one post are told apart by their order. */
-function rowKey(attendees: readonly Attendee[], index: number): string {
-  const { post, name } = attendees[index] as Attendee
-  const twin = attendees.slice(0, index).filter((other) => other.post === post && other.name === name).length
-  return `${post}\t${name}\t${twin}`
 }
 
 function NewAttendee({ onAdd }: { onAdd(attendee: Attendee): Promise<boolean> }) {

@@ -1,4 +1,4 @@
-import type { ContestDefinition } from '../../../shared/model/contest'
+import type { ContestDefinition, TieBreaker } from '../../../shared/model/contest'
 
 /** A contest without a unit: not scored, not named in any rule, nobody's own. */
 export function leaveContest(definition: ContestDefinition, unitId: string): ContestDefinition {
@@ -15,7 +15,7 @@ export function leaveContest(definition: ContestDefinition, unitId: string): Con
     adjustments: others(definition.adjustments),
     withoutRank: others(definition.withoutRank),
     bandLimits: others(definition.bandLimits),
-    tieBreakers: definition.tieBreakers.flatMap((breaker) => {
+    tieBreakers: definition.tieBreakers.flatMap((breaker): TieBreaker[] => {
       if (!('manual' in breaker)) return [breaker]
       const manual = breaker.manual.filter((id) => id !== unitId)
       return manual.length === 0 ? [] : [{ ...breaker, manual }]

@@ -1,0 +1,53 @@
+import { Drawer } from 'antd'
+import type { Stop } from '../../../shared/model/campaign'
+import type { CampaignUnit } from '../../../shared/model/unit'
+import { invoke } from '../../client/desk-client'
+import { InlineError } from '../../components/InlineError'
+import { TextField } from '../../components/TextField'
+import { useCommand } from '../../components/use-command'
+import styles from './StopsTab.module.css'
+import { texts } from './texts'
+
+type Properties = { campaignKey: number; stop: Stop; units: readonly CampaignUnit[]; onClose(): void }
+
+/** What was to be seen, what was good, what was wrong, and which units it belongs to. */
+export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
+  const command = useCommand('stops')
+  const toggle = (unitId: string) => {
+    const isChosen = stop.unitIds.includes(unitId)
+    const chosen = units.map((unit) => unit.unitId).filter((id) => (id === unitId) !== stop.unitIds.includes(id))
+    const elsewhere = stop.unitIds.filter((id) => !units.some((unit) => unit.unitId === id))
+    const unitIds = isChosen ? stop.unitIds.filter((id) => id !== unitId) : [...chosen, ...elsewhere]
+    void command.run('stops:save', { campaignKey, stops: [{ ...stop, unitIds }] })
+  }
+  return (
+    <Drawer open size={480} title={stop.name} onClose={onClose}>
+      <div className={styles.details}>
+        {(['content', 'highlights', 'problems'] as const).map((field) => (
+          <TextField
+            key={field}
+            multiline
+            label={texts[field]}
+            value={stop[field]}
+            onSave={(text) => invoke('stops:save', { campaignKey, stops: [{ ...stop, [field]: text }] }, 'stops')}
+          />
+        ))}
+        <fieldset className={styles.choices}>
+          <legend>{texts.unitsOf}</legend>
+          <p>{texts.unitsHint}</p>
+          {units.map((unit) => (
+            <label key={unit.unitId}>
+              <input
+                type="checkbox"
+                checked={stop.unitIds.includes(unit.unitId)}
+                onChange={() => toggle(unit.unitId)}
+              />{' '}
+              {unit.name}
+            </label>
+          ))}
+        </fieldset>
+        <InlineError error={command.error} />
+      </div>
+    </Drawer>
+  )
+}
