@@ -15,14 +15,14 @@ type Properties = {
 export const HeaderRow = memo(function HeaderRow(properties: Properties) {
   const { gridId, corner, columns, starts, headerWidth, activeColumn } = properties
   return (
-    <div role="row" aria-rowindex={1} className={styles.headerRow}>
-      <div role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: headerWidth }}>
+    <tr aria-rowindex={1} className={styles.headerRow}>
+      <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: headerWidth }}>
         {corner}
-      </div>
+      </th>
       {columns.map((column, position) => (
-        <div
+        <th
           key={column.id}
-          role="columnheader"
+          scope="col"
           aria-colindex={position + 2}
           aria-labelledby={`${gridId}-column-${position}`}
           title={column.title}
@@ -33,8 +33,8 @@ export const HeaderRow = memo(function HeaderRow(properties: Properties) {
             {column.name}
           </span>
           <span className={styles.headingHint}>{column.hint}</span>
-        </div>
+        </th>
       ))}
-    </div>
+    </tr>
   )
 })

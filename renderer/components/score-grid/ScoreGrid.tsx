@@ -8,7 +8,7 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import type { GridColumn, GridHandle, GridRow, ReadCell } from './grid-types'
+import { type GridColumn, type GridHandle, type GridRow, type ReadCell, roles } from './grid-types'
 import { HeaderRow } from './HeaderRow'
 import { Row } from './Row'
 import styles from './ScoreGrid.module.css'
@@ -40,7 +40,7 @@ export function ScoreGrid(properties: Properties) {
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
-  const visibleRows = useRef(() => 1)
+  const visibleRows = useRef<() => number>(() => 1)
   const size = { rows: rows.length, columns: columns.length }
   const editor = useGridEditor(size, readCell, properties, input, () => visibleRows.current())
   const { active, range, mode } = editor
@@ -83,8 +83,8 @@ export function ScoreGrid(properties: Properties) {
   }
   return (
     <div ref={scroller} className={styles.scroller} data-grid="">
-      <div
-        role="grid"
+      <table
+        role={roles.grid}
         id={gridId}
         aria-label={label}
         aria-rowcount={rows.length + 1}
@@ -96,38 +96,42 @@ export function ScoreGrid(properties: Properties) {
         onMouseMove={onMouseMove}
         onDoubleClick={editor.edit}
       >
-        <HeaderRow
-          gridId={gridId}
-          corner={corner}
-          columns={columns}
-          starts={layout.starts}
-          headerWidth={headerWidth}
-          activeColumn={active.column}
-        />
-        {layout.drawn.map((index) => {
-          const row = rows[index]
-          const isSelected = index >= range.top && index <= range.bottom
-          return (
-            row !== undefined && (
-              <Row
-                key={row.id}
-                gridId={gridId}
-                scope={scope}
-                index={index}
-                top={headingHeight + index * rowHeight}
-                row={row}
-                columns={columns}
-                starts={layout.starts}
-                headerWidth={headerWidth}
-                activeColumn={index === active.row ? active.column : -1}
-                selectedFrom={isSelected ? range.left : -1}
-                selectedTo={isSelected ? range.right : -1}
-                readCell={readCell}
-              />
+        <thead className={styles.section}>
+          <HeaderRow
+            gridId={gridId}
+            corner={corner}
+            columns={columns}
+            starts={layout.starts}
+            headerWidth={headerWidth}
+            activeColumn={active.column}
+          />
+        </thead>
+        <tbody className={styles.section}>
+          {layout.drawn.map((index) => {
+            const row = rows[index]
+            const isSelected = index >= range.top && index <= range.bottom
+            return (
+              row !== undefined && (
+                <Row
+                  key={row.id}
+                  gridId={gridId}
+                  scope={scope}
+                  index={index}
+                  top={headingHeight + index * rowHeight}
+                  row={row}
+                  columns={columns}
+                  starts={layout.starts}
+                  headerWidth={headerWidth}
+                  activeColumn={index === active.row ? active.column : -1}
+                  selectedFrom={isSelected ? range.left : -1}
+                  selectedTo={isSelected ? range.right : -1}
+                  readCell={readCell}
+                />
+              )
             )
-          )
-        })}
-      </div>
+          })}
+        </tbody>
+      </table>
       <textarea
         ref={input}
         aria-label={inputLabel}

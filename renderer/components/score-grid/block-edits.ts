@@ -15,9 +15,9 @@ export function clearRange(range: Range, readCell: ReadCell): GridEdit[] {
 /** The texts of the range, row by row. */
 export function readRange(range: Range, readCell: ReadCell): string[][] {
   const rows: string[][] = []
-  for (const { row, column } of listCells(range)) {
-    const line = (rows[row - range.top] ??= [])
-    line.push(readCell(row, column).text)
+  for (let row = range.top; row <= range.bottom; row += 1) {
+    const cells = listCells({ ...range, top: row, bottom: row })
+    rows.push(cells.map(({ column }) => readCell(row, column).text))
   }
   return rows
 }

@@ -11,6 +11,16 @@ export const settingsSchema = z.object({
 })
 export type Settings = z.infer<typeof settingsSchema>
 
+/** A change of some settings; what is not named stays as it is. */
+const settingsChangeSchema = z.object({
+  officeId: z.string().nullable().optional(),
+  operator: z.string().min(1).optional(),
+  largeType: z.boolean().optional(),
+  digitsWithoutPoint: z.boolean().optional(),
+  hasChosenOperator: z.boolean().optional(),
+})
+export type SettingsChange = z.infer<typeof settingsChangeSchema>
+
 export type ProgramInfo = { version: string; runtime: 'electron' | 'chromium-host'; dataFolder: string }
 
 /** What a package file holds, shown before anything is written. */
@@ -57,7 +67,7 @@ export type SavedFile = { path: string; bytes: number } | null
 export const programChannels = {
   'program:get-info': main<ProgramInfo>()(z.object({})),
   'settings:get': main<Settings>()(z.object({})),
-  'settings:update': main<Settings>()(settingsSchema.partial()),
+  'settings:update': main<Settings>()(settingsChangeSchema),
   /** Undo and redo of the current operator's commands on one screen; null when there is nothing left. */
   'history:undo': main<{ label: string } | null>()(z.object({ screen: z.string() })),
   'history:redo': main<{ label: string } | null>()(z.object({ screen: z.string() })),
