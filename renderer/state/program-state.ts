@@ -1,8 +1,7 @@
 /** What the whole window knows: settings of this machine, program facts, the store's health, what was last saved. */
 import { create } from 'zustand'
-import type { ProgramInfo, Settings } from '../../shared/ipc/channels/program'
+import type { ProgramInfo, Settings, SettingsChange } from '../../shared/ipc/channels/program'
 import { invoke, subscribe } from '../client/desk-client'
-import { inTurn } from './in-turn'
 
 type State = {
   settings: Settings | null
@@ -18,11 +17,11 @@ type State = {
 }
 type Actions = {
   /** @throws UserError when the file of settings could not be written */
-  updateSettings(change: Partial<Settings>): Promise<void>
+  updateSettings(change: SettingsChange): Promise<void>
   announce(notice: string): void
 }
 
-export const useProgram = create<State & Actions>()((set, get) => ({
+export const useProgram = create<State & Actions>()((set) => ({
   settings: null,
   info: null,
   storeStatus: 'ready',
@@ -31,9 +30,7 @@ export const useProgram = create<State & Actions>()((set, get) => ({
   notice: '',
   startProblem: null,
   announce: (notice) => set({ notice }),
-  // All fields are sent, so that none falls back to its default on the way.
-  updateSettings: (change) =>
-    inTurn(async () => set({ settings: await invoke('settings:update', { ...get().settings, ...change }) })),
+  updateSettings: async (change) => set({ settings: await invoke('settings:update', change) }),
 }))
 
 /** Reads settings and facts once and follows the store's events. */

@@ -9,7 +9,7 @@ export { describeNotice } from './notice-text'
 export type { ContestResult, RankedUnit } from './result'
 export { describeRules } from './rule-card'
 export { createScorer, type Scorer } from './scorer'
-export { type SheetCell, tabulateSheets } from './tabulate'
+export { type SheetCell, type SheetTable, tabulateSheets } from './tabulate'
 export { scoreYear, type YearCampaign, type YearResult, type YearRules, type YearScore } from './year'
 
 /**

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { GridPart } from './GridPart'
 import type { GridColumn } from './grid-types'
 import styles from './ScoreGrid.module.css'
 
@@ -15,14 +16,14 @@ type Properties = {
 export const HeaderRow = memo(function HeaderRow(properties: Properties) {
   const { gridId, corner, columns, starts, headerWidth, activeColumn } = properties
   return (
-    <tr aria-rowindex={1} className={styles.headerRow}>
-      <th scope="col" aria-colindex={1} className={styles.corner} style={{ width: headerWidth }}>
+    <GridPart role="row" aria-rowindex={1} className={styles.headerRow}>
+      <GridPart role="columnheader" aria-colindex={1} className={styles.corner} style={{ width: headerWidth }}>
         {corner}
-      </th>
+      </GridPart>
       {columns.map((column, position) => (
-        <th
+        <GridPart
           key={column.id}
-          scope="col"
+          role="columnheader"
           aria-colindex={position + 2}
           aria-labelledby={`${gridId}-column-${position}`}
           title={column.title}
@@ -33,8 +34,8 @@ export const HeaderRow = memo(function HeaderRow(properties: Properties) {
             {column.name}
           </span>
           <span className={styles.headingHint}>{column.hint}</span>
-        </th>
+        </GridPart>
       ))}
-    </tr>
+    </GridPart>
   )
 })

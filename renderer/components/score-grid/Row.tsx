@@ -1,5 +1,6 @@
 import { memo } from 'react'
-import { type GridColumn, type GridRow, type ReadCell, roles } from './grid-types'
+import { GridPart } from './GridPart'
+import type { GridColumn, GridRow, ReadCell } from './grid-types'
 import styles from './ScoreGrid.module.css'
 
 export type RowProperties = {
@@ -26,9 +27,9 @@ export const Row = memo(function Row(properties: RowProperties) {
   const { gridId, index, top, row, columns, starts, headerWidth, activeColumn, readCell } = properties
   const nameId = `${gridId}-row-${index}`
   return (
-    <tr aria-rowindex={index + 2} className={styles.row} style={{ top }}>
-      <th
-        scope="row"
+    <GridPart role="row" aria-rowindex={index + 2} className={styles.row} style={{ top }}>
+      <GridPart
+        role="rowheader"
         aria-colindex={1}
         aria-labelledby={nameId}
         className={activeColumn >= 0 ? `${styles.rowHeader} ${styles.activeHeader}` : styles.rowHeader}
@@ -43,7 +44,7 @@ export const Row = memo(function Row(properties: RowProperties) {
         {row.badge !== null && (
           <span className={`${styles.badge} ${styles[row.badge.tone] ?? ''}`}>{row.badge.text}</span>
         )}
-      </th>
+      </GridPart>
       {columns.map((column, position) => (
         <Cell
           key={column.id}
@@ -54,7 +55,7 @@ export const Row = memo(function Row(properties: RowProperties) {
           cell={readCell(index, position)}
         />
       ))}
-    </tr>
+    </GridPart>
   )
 }, isSameRow)
 
@@ -79,8 +80,8 @@ function Cell({ properties, column, position, left, cell }: CellProperties) {
   ]
   const reasons = [cell.problem, cell.unsaved, column.isComputed ? null : cell.lock].filter((reason) => reason !== null)
   return (
-    <td
-      role={roles.cell}
+    <GridPart
+      role="gridcell"
       id={`${gridId}-cell-${index}-${position}`}
       aria-colindex={position + 2}
       aria-labelledby={`${gridId}-row-${index} ${gridId}-column-${position}`}
@@ -95,7 +96,7 @@ function Cell({ properties, column, position, left, cell }: CellProperties) {
       style={{ left, width: column.width }}
     >
       {cell.text}
-    </td>
+    </GridPart>
   )
 }
 

@@ -8,7 +8,8 @@ import {
   useLayoutEffect,
   useRef,
 } from 'react'
-import { type GridColumn, type GridHandle, type GridRow, type ReadCell, roles } from './grid-types'
+import { GridPart } from './GridPart'
+import type { GridColumn, GridHandle, GridRow, ReadCell } from './grid-types'
 import { HeaderRow } from './HeaderRow'
 import { Row } from './Row'
 import styles from './ScoreGrid.module.css'
@@ -83,8 +84,8 @@ export function ScoreGrid(properties: Properties) {
   }
   return (
     <div ref={scroller} className={styles.scroller} data-grid="">
-      <table
-        role={roles.grid}
+      <GridPart
+        role="grid"
         id={gridId}
         aria-label={label}
         aria-rowcount={rows.length + 1}
@@ -96,42 +97,39 @@ export function ScoreGrid(properties: Properties) {
         onMouseMove={onMouseMove}
         onDoubleClick={editor.edit}
       >
-        <thead className={styles.section}>
-          <HeaderRow
-            gridId={gridId}
-            corner={corner}
-            columns={columns}
-            starts={layout.starts}
-            headerWidth={headerWidth}
-            activeColumn={active.column}
-          />
-        </thead>
-        <tbody className={styles.section}>
-          {layout.drawn.map((index) => {
-            const row = rows[index]
-            const isSelected = index >= range.top && index <= range.bottom
-            return (
-              row !== undefined && (
-                <Row
-                  key={row.id}
-                  gridId={gridId}
-                  scope={scope}
-                  index={index}
-                  top={headingHeight + index * rowHeight}
-                  row={row}
-                  columns={columns}
-                  starts={layout.starts}
-                  headerWidth={headerWidth}
-                  activeColumn={index === active.row ? active.column : -1}
-                  selectedFrom={isSelected ? range.left : -1}
-                  selectedTo={isSelected ? range.right : -1}
-                  readCell={readCell}
-                />
-              )
+        <HeaderRow
+          gridId={gridId}
+          corner={corner}
+          columns={columns}
+          starts={layout.starts}
+          headerWidth={headerWidth}
+          activeColumn={active.column}
+        />
+
+        {layout.drawn.map((index) => {
+          const row = rows[index]
+          const isSelected = index >= range.top && index <= range.bottom
+          return (
+            row !== undefined && (
+              <Row
+                key={row.id}
+                gridId={gridId}
+                scope={scope}
+                index={index}
+                top={headingHeight + index * rowHeight}
+                row={row}
+                columns={columns}
+                starts={layout.starts}
+                headerWidth={headerWidth}
+                activeColumn={index === active.row ? active.column : -1}
+                selectedFrom={isSelected ? range.left : -1}
+                selectedTo={isSelected ? range.right : -1}
+                readCell={readCell}
+              />
             )
-          })}
-        </tbody>
-      </table>
+          )
+        })}
+      </GridPart>
       <textarea
         ref={input}
         aria-label={inputLabel}

@@ -49,6 +49,3 @@ export type GridHandle = {
   commit(): void
   goTo(row: number, column: number): void
 }
-
-/** Roles of the composite widget: the textarea keeps the focus and names the active cell, so that cells are never focused. */
-export const roles = { grid: 'grid', cell: 'gridcell' } as const

@@ -5,21 +5,31 @@ import { invoke } from '../../client/desk-client'
 import { EmptyState } from '../../components/EmptyState'
 import { InlineError } from '../../components/InlineError'
 import { TextField } from '../../components/TextField'
-import { useCommand } from '../../components/use-command'
 import { AttendeePaste } from './AttendeePaste'
 import styles from './PlanTab.module.css'
 import { texts } from './texts'
+import { useListEdits } from './use-list-edits'
 
 /** 名单: who attends, by post; pasted once and edited in place. */
 export function AttendeeList({ campaign }: { campaign: CampaignDetail }) {
   const [isPasting, setPasting] = useState(false)
-  const command = useCommand('plan')
+  const [problem, setProblem] = useState<Error | null>(null)
   const { attendees, key: campaignKey } = campaign
-  const save = (next: Attendee[]) => command.attempt('campaigns:save-attendees', { campaignKey, attendees: next })
-  const change = (index: number, fields: Partial<Attendee>) => {
-    const next = attendees.map((attendee, place) => (place === index ? { ...attendee, ...fields } : attendee))
-    return invoke('campaigns:save-attendees', { campaignKey, attendees: next }, 'plan')
+  const edit = useListEdits(attendees, (next: Attendee[]) =>
+    invoke('campaigns:save-attendees', { campaignKey, attendees: next }, 'plan'),
+  )
+  const attempt = async (change: (list: readonly Attendee[]) => Attendee[]) => {
+    try {
+      await edit(change)
+      setProblem(null)
+      return true
+    } catch (error) {
+      setProblem(error as Error)
+      return false
+    }
   }
+  const change = (index: number, fields: Partial<Attendee>) =>
+    edit((list) => list.map((attendee, place) => (place === index ? { ...attendee, ...fields } : attendee)))
   const paste = (
     <Button size="small" onClick={() => setPasting(true)}>
       {texts.paste}
@@ -37,11 +47,11 @@ export function AttendeeList({ campaign }: { campaign: CampaignDetail }) {
           hasList={attendees.length > 0}
           onCancel={() => setPasting(false)}
           onAdd={async (read, isReplacing) => {
-            if (await save(isReplacing ? read : [...attendees, ...read])) setPasting(false)
+            if (await attempt((list) => (isReplacing ? read : [...list, ...read]))) setPasting(false)
           }}
         />
       )}
-      <InlineError error={command.error} />
+      <InlineError error={problem} />
       {attendees.length === 0 && !isPasting && (
         <EmptyState title={texts.noAttendees} hint={texts.noAttendeesHint} actions={paste} />
       )}
@@ -51,11 +61,11 @@ export function AttendeeList({ campaign }: { campaign: CampaignDetail }) {
           <AttendeeTable
             attendees={attendees}
             onChange={change}
-            onRemove={(index) => void save(attendees.filter((_, place) => place !== index))}
+            onRemove={(index) => void attempt((list) => list.filter((_, place) => place !== index))}
           />
         </>
       )}
-      <NewAttendee onAdd={(attendee) => save([...attendees, attendee])} />
+      <NewAttendee onAdd={(attendee) => attempt((list) => [...list, attendee])} />
     </section>
   )
 }

@@ -11,6 +11,7 @@ import { useCommand } from '../../components/use-command'
 import styles from './PlanTab.module.css'
 import { texts } from './texts'
 import { useCampaignUnits } from './use-campaign-units'
+import { useListEdits } from './use-list-edits'
 
 type Properties = { campaign: CampaignDetail; officeUnits: readonly Unit[] }
 
@@ -30,10 +31,11 @@ export function UnitList({ campaign, officeUnits }: Properties) {
     moved.splice(from + step, 0, ...moved.splice(from, 1))
     void save(moved)
   }
-  const change = (unitId: string, fields: Partial<CampaignUnit>) => {
-    const changed = units.map((unit) => (unit.unitId === unitId ? { ...unit, ...fields } : unit))
-    return invoke('campaigns:update', { campaignKey: campaign.key, patch: { units: changed } }, 'plan')
-  }
+  const edit = useListEdits(units, (list: CampaignUnit[]) =>
+    invoke('campaigns:update', { campaignKey: campaign.key, patch: { units: list } }, 'plan'),
+  )
+  const change = (unitId: string, fields: Partial<CampaignUnit>) =>
+    edit((list) => list.map((unit) => (unit.unitId === unitId ? { ...unit, ...fields } : unit)))
   return (
     <section aria-label={texts.units}>
       <h2 className={styles.heading}>

@@ -1,24 +1,25 @@
 import { Drawer } from 'antd'
+import { useState } from 'react'
 import type { Stop } from '../../../shared/model/campaign'
 import type { CampaignUnit } from '../../../shared/model/unit'
-import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { TextField } from '../../components/TextField'
-import { useCommand } from '../../components/use-command'
 import styles from './StopsTab.module.css'
 import { texts } from './texts'
+import { useStopEdits } from './use-stop-edits'
 
 type Properties = { campaignKey: number; stop: Stop; units: readonly CampaignUnit[]; onClose(): void }
 
 /** What was to be seen, what was good, what was wrong, and which units it belongs to. */
 export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
-  const command = useCommand('stops')
+  const [problem, setProblem] = useState<Error | null>(null)
+  const save = useStopEdits(campaignKey, stop)
   const toggle = (unitId: string) => {
     const isChosen = stop.unitIds.includes(unitId)
     const chosen = units.map((unit) => unit.unitId).filter((id) => (id === unitId) !== stop.unitIds.includes(id))
     const elsewhere = stop.unitIds.filter((id) => !units.some((unit) => unit.unitId === id))
     const unitIds = isChosen ? stop.unitIds.filter((id) => id !== unitId) : [...chosen, ...elsewhere]
-    void command.run('stops:save', { campaignKey, stops: [{ ...stop, unitIds }] })
+    void save({ unitIds }).then(() => setProblem(null), setProblem)
   }
   return (
     <Drawer open size={480} title={stop.name} onClose={onClose}>
@@ -29,7 +30,7 @@ export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
             multiline
             label={texts[field]}
             value={stop[field]}
-            onSave={(text) => invoke('stops:save', { campaignKey, stops: [{ ...stop, [field]: text }] }, 'stops')}
+            onSave={(text) => save({ [field]: text })}
           />
         ))}
         <fieldset className={styles.choices}>
@@ -46,7 +47,7 @@ export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
             </label>
           ))}
         </fieldset>
-        <InlineError error={command.error} />
+        <InlineError error={problem} />
       </div>
     </Drawer>
   )

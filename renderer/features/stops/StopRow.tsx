@@ -1,14 +1,13 @@
 import { Button } from 'antd'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Stop } from '../../../shared/model/campaign'
 import type { CampaignUnit } from '../../../shared/model/unit'
-import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
-import { useCommand } from '../../components/use-command'
 import styles from './StopsTab.module.css'
 import { texts } from './texts'
+import { useStopEdits } from './use-stop-edits'
 
 type Properties = {
   campaignKey: number
@@ -29,11 +28,9 @@ const checkMinutes = (text: string) => (/^\d{0,3}$/.test(text) ? null : texts.mi
 
 export function StopRow(properties: Properties) {
   const { campaignKey, stop, number, arrival, units, canMoveUp, canMoveDown, onMove, onDetails, onRemove } = properties
-  const command = useCommand('stops')
-  const save = (change: Partial<Stop>) =>
-    invoke('stops:save', { campaignKey, stops: [{ ...stop, ...change }] }, 'stops')
-  const choose = (change: Partial<Stop>) =>
-    void command.run('stops:save', { campaignKey, stops: [{ ...stop, ...change }] })
+  const [problem, setProblem] = useState<Error | null>(null)
+  const save = useStopEdits(campaignKey, stop)
+  const choose = (change: Partial<Stop>) => void save(change).then(() => setProblem(null), setProblem)
   const label = (column: keyof typeof texts.columns) => texts.cell(texts.columns[column], stop.name)
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +72,7 @@ export function StopRow(properties: Properties) {
           options={kinds.map((value) => ({ value, label: value }))}
           onChange={(kind) => choose({ kind })}
         />
-        <InlineError error={command.error} />
+        <InlineError error={problem} />
       </td>
       <td>
         <UnitSelect

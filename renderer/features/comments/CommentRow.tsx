@@ -1,0 +1,56 @@
+import { Button } from 'antd'
+import { type Comment, commentKindSchema } from '../../../shared/model/campaign'
+import type { CampaignDetail } from '../../../shared/model/record'
+import { invoke } from '../../client/desk-client'
+import { InlineError } from '../../components/InlineError'
+import { SelectField } from '../../components/SelectField'
+import { TextField } from '../../components/TextField'
+import { useCommand } from '../../components/use-command'
+import styles from './CommentsTab.module.css'
+import { texts } from './texts'
+
+type Properties = { campaign: CampaignDetail; comment: Comment; number: number; onRemove(): void }
+
+/** One comment edited in place. */
+export function CommentRow({ campaign, comment, number, onRemove }: Properties) {
+  const command = useCommand('comments')
+  const request = (fields: Partial<Comment>) => ({
+    campaignKey: campaign.key,
+    comments: [{ ...comment, ...fields }],
+  })
+  const save = (fields: Partial<Comment>) => invoke('comments:save', request(fields), 'comments')
+  const stop = campaign.stops.find((candidate) => candidate.id === comment.stopId)
+  return (
+    <div className={styles.comment}>
+      <SelectField
+        hideLabel
+        label={texts.edit(number, texts.kind)}
+        value={comment.kind}
+        options={commentKindSchema.options.map((value) => ({ value, label: texts.kinds[value] }))}
+        onChange={(kind) => void command.run('comments:save', request({ kind }))}
+      />
+      <TextField
+        hideLabel
+        label={texts.edit(number, texts.speaker)}
+        value={comment.speakerPost}
+        validate={(text) => (text === '' ? texts.speakerMissing : null)}
+        onSave={(speakerPost) => save({ speakerPost })}
+      />
+      <div className={styles.body}>
+        <TextField
+          hideLabel
+          multiline
+          label={texts.edit(number, texts.text)}
+          value={comment.text}
+          validate={(text) => (text === '' ? texts.textMissing : null)}
+          onSave={(text) => save({ text })}
+        />
+        {stop !== undefined && <p className={styles.stop}>{texts.stopOf(stop.name)}</p>}
+        <InlineError error={command.error} />
+      </div>
+      <Button type="text" size="small" aria-label={texts.removeOf(number)} onClick={onRemove}>
+        {texts.remove}
+      </Button>
+    </div>
+  )
+}
