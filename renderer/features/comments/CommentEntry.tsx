@@ -37,7 +37,8 @@ export function CommentEntry({ campaign, draft, speakers, onChange }: Properties
     const place = readContext(draft.context, campaign.stops)
     const comment = { id: crypto.randomUUID(), ...place, speakerPost, kind: draft.kind, text }
     if (!(await command.attempt('comments:save', { campaignKey: campaign.key, comments: [comment] }))) return
-    onChange({ text: '', speakerPost })
+    const typed = textArea.current?.value ?? ''
+    onChange({ text: typed.startsWith(draft.text) ? typed.slice(draft.text.length) : typed })
     textArea.current?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {

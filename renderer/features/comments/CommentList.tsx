@@ -61,12 +61,12 @@ export function CommentList({ campaign, onChoose }: Properties) {
             />
           </div>
           <div className={styles.filter}>
-            <SelectField
+            <SelectField<Comment['kind'] | ''>
               hideLabel
               label={texts.kindFilter}
               value={kind}
               options={[
-                { value: '' as const, label: texts.allKinds },
+                { value: '', label: texts.allKinds },
                 ...commentKindSchema.options.map((value) => ({ value, label: countKind(comments, value) })),
               ]}
               onChange={setKind}

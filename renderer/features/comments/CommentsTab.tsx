@@ -20,7 +20,10 @@ export function CommentsTab({ campaign }: { campaign: CampaignDetail }) {
     speakerPost: campaign.comments.at(-1)?.speakerPost ?? campaign.definition.leadPost,
   }
   const speakers = suggestSpeakers(campaign, office.data?.units ?? [], draft.context)
-  const set = (fields: Partial<CommentDraft>) => change(campaign.key, { ...draft, ...fields })
+  const set = (fields: Partial<CommentDraft>) => {
+    const current = useCommentDrafts.getState().drafts[campaign.key] ?? draft
+    change(campaign.key, { ...current, ...fields })
+  }
   return (
     <div className={styles.tab}>
       <CommentEntry campaign={campaign} draft={draft} speakers={speakers} onChange={set} />

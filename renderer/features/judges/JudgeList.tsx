@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import type { ContestDetail } from '../../../shared/model/record'
+import type { CampaignUnit } from '../../../shared/model/unit'
+import { EmptyState } from '../../components/EmptyState'
+import { JudgeRow } from './JudgeRow'
+import styles from './JudgesTab.module.css'
+import { OwnUnits } from './OwnUnits'
+import { texts } from './texts'
+import type { ContestEdit } from './use-contest-edits'
+
+type Properties = {
+  contest: ContestDetail
+  units: readonly CampaignUnit[]
+  isSealed: boolean
+  edit: ContestEdit
+}
+
+/** Judges in the order of the pile. */
+export function JudgeList({ contest, units, isSealed, edit }: Properties) {
+  const [search, setSearch] = useState('')
+  const [openedId, setOpenedId] = useState<string | null>(null)
+  const { judges, panels, recusal } = contest.definition
+  const panelNames = new Map(panels.map((panel) => [panel.id, panel.name]))
+  const unitNames = new Map(units.map((unit) => [unit.unitId, unit.name]))
+  const shown = judges.filter((judge) => `${judge.label} ${panelNames.get(judge.panelId)}`.includes(search.trim()))
+  const opened = judges.find((judge) => judge.id === openedId)
+  const withdrawn = judges.filter((judge) => judge.withdrawn).length
+  const hasOwnUnits = judges.some((judge) => judge.ownUnitIds.length > 0)
+  if (judges.length === 0) return <EmptyState title={texts.empty} hint={texts.emptyHint} />
+  return (
+    <section aria-label={texts.judges}>
+      <h2 className={styles.heading}>
+        {texts.judges}
+        <small>{texts.judgeCount(judges.length - withdrawn, withdrawn)}</small>
+      </h2>
+      <p className={styles.hint}>
+        {texts.orderHint}
+        {recusal && texts.recusalOn}
+      </p>
+      {hasOwnUnits && !recusal && <p className={styles.notice}>{texts.recusalOff}</p>}
+      <div className={styles.bar}>
+        <input
+          type="search"
+          className={`input ${styles.search}`}
+          aria-label={texts.search}
+          placeholder={texts.search}
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+        {shown.length === 0 && <span role="status">{texts.searchNothing}</span>}
+      </div>
+      <table className={`table ${styles.table}`} aria-label={texts.judges}>
+        <thead>
+          <tr>
+            <th scope="col" className={`number ${styles.order}`}>
+              {texts.columns.order}
+            </th>
+            <th scope="col" className={styles.label}>
+              {texts.columns.label}
+            </th>
+            <th scope="col" className={styles.panel}>
+              {texts.columns.panel}
+            </th>
+            <th scope="col">{texts.columns.own}</th>
+            <th scope="col" className={styles.state}>
+              {texts.columns.state}
+            </th>
+            <th scope="col" className={styles.actions}>
+              {texts.columns.actions}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((judge) => (
+            <JudgeRow
+              key={judge.id}
+              judge={judge}
+              judges={judges}
+              panels={panels}
+              ownNames={judge.ownUnitIds.map((unitId) => unitNames.get(unitId) ?? unitId).join('、')}
+              isWhole={shown.length === judges.length}
+              isSealed={isSealed}
+              edit={edit}
+              onOwn={() => setOpenedId(judge.id)}
+            />
+          ))}
+        </tbody>
+      </table>
+      {opened !== undefined && <OwnUnits judge={opened} units={units} edit={edit} onClose={() => setOpenedId(null)} />}
+    </section>
+  )
+}

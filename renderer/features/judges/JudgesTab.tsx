@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
+import { ContestSwitch } from '../../components/ContestSwitch'
+import { JudgeList } from './JudgeList'
+import styles from './JudgesTab.module.css'
+import { PanelList } from './PanelList'
+import { texts } from './texts'
+import { useContestEdits } from './use-contest-edits'
+
+/** 评委: panels and judges of a contest; the order is that of the pile of paper. */
+export function JudgesTab({ campaign }: { campaign: CampaignDetail }) {
+  const [contestKey, setContestKey] = useState<number | null>(null)
+  const { contests } = campaign
+  const contest = contests.find((candidate) => candidate.key === contestKey) ?? contests[0]
+  if (contest === undefined) return null
+  return (
+    <div className={styles.tab}>
+      <ContestSwitch contests={contests} value={contest.key} onChange={setContestKey} />
+      <ContestJudges key={contest.key} campaign={campaign} contest={contest} />
+    </div>
+  )
+}
+
+function ContestJudges({ campaign, contest }: { campaign: CampaignDetail; contest: ContestDetail }) {
+  const edit = useContestEdits(contest)
+  const isSealed = contest.state !== 'open'
+  return (
+    <>
+      {isSealed && <p className={styles.notice}>{texts.sealed}</p>}
+      <PanelList contest={contest} isSealed={isSealed} edit={edit} />
+      <JudgeList contest={contest} units={campaign.definition.units} isSealed={isSealed} edit={edit} />
+    </>
+  )
+}

@@ -1,0 +1,41 @@
+import { Drawer } from 'antd'
+import { useState } from 'react'
+import type { Judge } from '../../../shared/model/contest'
+import type { CampaignUnit } from '../../../shared/model/unit'
+import { InlineError } from '../../components/InlineError'
+import styles from './JudgesTab.module.css'
+import { changeJudge } from './judge-changes'
+import { texts } from './texts'
+import type { ContestEdit } from './use-contest-edits'
+
+type Properties = { judge: Judge; units: readonly CampaignUnit[]; edit: ContestEdit; onClose(): void }
+
+/** Units that a judge belongs to, for recusal. */
+export function OwnUnits({ judge, units, edit, onClose }: Properties) {
+  const [problem, setProblem] = useState<Error | null>(null)
+  const toggle = (unitId: string) => {
+    const ownUnitIds = judge.ownUnitIds.includes(unitId)
+      ? judge.ownUnitIds.filter((id) => id !== unitId)
+      : [...judge.ownUnitIds, unitId]
+    edit(changeJudge(judge.id, { ownUnitIds })).then(() => setProblem(null), setProblem)
+  }
+  return (
+    <Drawer open size={400} title={texts.ownTitle(judge.label)} onClose={onClose}>
+      <p className={styles.hint}>{texts.ownHint}</p>
+      <fieldset className={styles.choices}>
+        <legend className="visually-hidden">{texts.ownTitle(judge.label)}</legend>
+        {units.map((unit) => (
+          <label key={unit.unitId}>
+            <input
+              type="checkbox"
+              checked={judge.ownUnitIds.includes(unit.unitId)}
+              onChange={() => toggle(unit.unitId)}
+            />{' '}
+            {unit.name}
+          </label>
+        ))}
+      </fieldset>
+      <InlineError error={problem} />
+    </Drawer>
+  )
+}

@@ -1,0 +1,31 @@
+import { checkContest } from '../../../shared/model/check-contest'
+import { type ContestDefinition, contestDefinitionSchema } from '../../../shared/model/contest'
+import { formatPath, type Issue } from '../../../shared/model/issue'
+import { texts } from './texts'
+
+export type DraftScope = Parameters<typeof checkContest>[1]
+
+const numberMessage = /^应为最多两位小数的数字文本/
+const chinese = /\p{Script=Han}/u
+
+function readable(message: string): string {
+  if (numberMessage.test(message)) return texts.numberWrong
+  return chinese.test(message) ? message : texts.valueWrong
+}
+
+/** Everything that keeps a definition from being saved; each field's own problems first, then what does not fit together. */
+export function findDraftIssues(definition: ContestDefinition, scope: DraftScope): Issue[] {
+  const parsed = contestDefinitionSchema.safeParse(definition)
+  if (parsed.success) return checkContest(definition, scope)
+  return parsed.error.issues.map((issue) => ({ path: formatPath(issue.path), message: readable(issue.message) }))
+}
+
+/** An issue with the words for its place: “现场观摩”第 3 项：… */
+export function describeIssue(definition: ContestDefinition, { path, message }: Issue): string {
+  const match = /^parts\[(\d+)\](?:\.sections\[(\d+)\](?:\.items\[(\d+)\])?)?/.exec(path)
+  const part = definition.parts[Number(match?.[1])]
+  if (match === null || part === undefined) return message
+  if (match[3] === undefined) return `${texts.placeOfPart(part.name)}：${message}`
+  const before = part.sections.slice(0, Number(match[2])).reduce((sum, section) => sum + section.items.length, 0)
+  return `${texts.placeOfItem(part.name, before + Number(match[3]) + 1)}：${message}`
+}

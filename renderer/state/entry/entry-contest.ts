@@ -1,0 +1,60 @@
+/** A contest prepared for entering marks: limits, sheets in use, and what cannot be entered. */
+import type { ContestDefinition, Judge } from '../../../shared/model/contest'
+import { itemLimits, type MarkLimits, totalLimits } from '../../../shared/model/mark-entry'
+import { type Item, listItems, type Part } from '../../../shared/model/rubric'
+
+export type SheetAddress = { judgeId: string; unitId: string; partId: string }
+
+export type EntryPart = {
+  part: Part
+  items: readonly Item[]
+  /** By item id, in hundredths. */
+  limits: ReadonlyMap<string, MarkLimits>
+  total: MarkLimits
+  /** Judges of the part's panels that are not withdrawn, in judge order. */
+  judges: readonly Judge[]
+}
+
+export type EntryContest = {
+  definition: ContestDefinition
+  parts: readonly EntryPart[]
+  isRecused(judgeId: string, unitId: string): boolean
+  isApplicable(unitId: string, itemId: string): boolean
+}
+
+export function compileEntryContest(definition: ContestDefinition): EntryContest {
+  const recused = new Set(
+    definition.recusal
+      ? definition.judges.flatMap((judge) => judge.ownUnitIds.map((unitId) => joinIds(judge.id, unitId)))
+      : [],
+  )
+  const notApplicable = new Set(definition.notApplicable.map(({ unitId, itemId }) => joinIds(unitId, itemId)))
+  return {
+    definition,
+    parts: definition.parts.map((part) => compilePart(definition, part)),
+    isRecused: (judgeId, unitId) => recused.has(joinIds(judgeId, unitId)),
+    isApplicable: (unitId, itemId) => !notApplicable.has(joinIds(unitId, itemId)),
+  }
+}
+
+function compilePart(definition: ContestDefinition, part: Part): EntryPart {
+  const items = listItems(part)
+  const panelIds = new Set(part.panels.map((panel) => panel.panelId))
+  return {
+    part,
+    items,
+    limits: new Map(items.map((item) => [item.id, itemLimits(item)])),
+    total: totalLimits(part),
+    judges: definition.judges.filter((judge) => panelIds.has(judge.panelId) && !judge.withdrawn),
+  }
+}
+
+/** Ids may hold any character, so that they are joined by their lengths. */
+export function joinIds(...ids: string[]): string {
+  return ids.map((id) => `${id.length}:${id}`).join('|')
+}
+
+/** The key of one sheet: judge, unit, part. */
+export function sheetId({ judgeId, unitId, partId }: SheetAddress): string {
+  return joinIds(judgeId, unitId, partId)
+}

@@ -1,0 +1,155 @@
+/** All sheets of a contest: what the store has, and on top of it what was typed and is not on disk yet. */
+import type { AppErrorCode } from '../../../shared/ipc/app-error'
+import type { MarkEdit, StoredSheet } from '../../../shared/model/record'
+import { type EntryContest, type EntryPart, joinIds, type SheetAddress, sheetId } from './entry-contest'
+import { blankSheet, type CellTarget, isSameSheet, readTarget, targetKey, writeTarget } from './sheet-cells'
+
+/** `to` is the text as the cell shows it; null empties the cell. */
+export type MarkChange = { address: SheetAddress; target: CellTarget; to: string | null }
+
+/** Changes of one step of the clerk: one cell, or one paste. They are committed together. */
+export type Batch = { changes: readonly MarkChange[]; failure: { code: AppErrorCode; reason: string } | null }
+
+export class SheetBook {
+  #parts: ReadonlyMap<string, EntryPart>
+  #stored = new Map<string, StoredSheet>()
+  #shown = new Map<string, StoredSheet>()
+  #batches: Batch[] = []
+  readonly #versions = new Map<string, number>()
+
+  constructor(contest: EntryContest) {
+    this.#parts = indexParts(contest)
+  }
+
+  get batches(): readonly Batch[] {
+    return this.#batches
+  }
+
+  /** What is on the screen: every sheet with an entry. */
+  get sheets(): ReadonlyMap<string, StoredSheet> {
+    return this.#shown
+  }
+
+  sheet(address: SheetAddress): StoredSheet | undefined {
+    return this.#shown.get(sheetId(address))
+  }
+
+  /** Grows whenever the sheet, or what is said about it, changes. */
+  version(address: SheetAddress): number {
+    return this.#versions.get(sheetId(address)) ?? 0
+  }
+
+  /** Another definition: what waits is read again under the new limits. */
+  setContest(contest: EntryContest): void {
+    this.#parts = indexParts(contest)
+    this.#showAgain(this.#batches.flatMap((batch) => batch.changes))
+  }
+
+  /** Replaces what the store has. */
+  load(sheets: readonly StoredSheet[]): void {
+    const before = this.#stored
+    this.#stored = new Map(sheets.map((sheet) => [sheetId(sheet), sheet]))
+    for (const id of new Set([...before.keys(), ...this.#stored.keys()])) this.#show(id)
+  }
+
+  add(batch: Batch): void {
+    this.#batches.push(batch)
+    for (const { address, target, to } of batch.changes) {
+      const id = sheetId(address)
+      const sheet = this.#shown.get(id) ?? blankSheet(address)
+      this.#put(id, writeTarget(sheet, this.#parts.get(address.partId), target, to))
+    }
+  }
+
+  /** The batch is on disk. */
+  settle(batch: Batch): void {
+    this.#batches = this.#batches.filter((candidate) => candidate !== batch)
+    for (const { address, target, to } of batch.changes) {
+      const id = sheetId(address)
+      const sheet = this.#stored.get(id) ?? blankSheet(address)
+      this.#stored.set(id, writeTarget(sheet, this.#parts.get(address.partId), target, to))
+    }
+    this.#showAgain(batch.changes)
+  }
+
+  /** Takes the batch back: the cells show what the store has. */
+  drop(batch: Batch): void {
+    this.#batches = this.#batches.filter((candidate) => candidate !== batch)
+    this.#showAgain(batch.changes)
+    this.#touch(batch.changes)
+  }
+
+  setFailure(batch: Batch, failure: Batch['failure']): void {
+    batch.failure = failure
+    this.#touch(batch.changes)
+  }
+
+  /** A newer text in the same cell takes the place of one that could not be saved. */
+  supersede(changes: readonly MarkChange[]): void {
+    const failed = this.#batches.filter((batch) => batch.failure !== null)
+    if (failed.length === 0) return
+    const cells = new Set(changes.map(cellId))
+    for (const batch of failed) {
+      const rest = batch.changes.filter((change) => !cells.has(cellId(change)))
+      if (rest.length === batch.changes.length) continue
+      const left = { ...batch, changes: rest }
+      this.#batches = this.#batches.flatMap((one) => (one !== batch ? [one] : rest.length === 0 ? [] : [left]))
+      this.#showAgain(batch.changes)
+      this.#touch(batch.changes)
+    }
+  }
+
+  /** The edits of one command, each from the text that the store has at that moment. */
+  toEdits(batches: readonly Batch[]): MarkEdit[] {
+    const written = new Map<string, string | null>()
+    const edits: MarkEdit[] = []
+    for (const change of batches.flatMap((batch) => batch.changes)) {
+      const { address, target, to } = change
+      const cell = cellId(change)
+      const from = written.has(cell)
+        ? (written.get(cell) ?? null)
+        : readTarget(this.#stored.get(sheetId(address)), target)
+      if (from !== to) edits.push({ ...address, target, from, to })
+      written.set(cell, to)
+    }
+    return edits
+  }
+
+  #showAgain(changes: readonly MarkChange[]): void {
+    for (const id of new Set(changes.map(({ address }) => sheetId(address)))) this.#show(id)
+  }
+
+  #touch(changes: readonly MarkChange[]): void {
+    for (const id of new Set(changes.map(({ address }) => sheetId(address)))) this.#bump(id)
+  }
+
+  #show(id: string): void {
+    let sheet = this.#stored.get(id)
+    for (const { changes } of this.#batches) {
+      for (const { address, target, to } of changes) {
+        if (sheetId(address) !== id) continue
+        sheet = writeTarget(sheet ?? blankSheet(address), this.#parts.get(address.partId), target, to)
+      }
+    }
+    this.#put(id, sheet)
+  }
+
+  #put(id: string, sheet: StoredSheet | undefined): void {
+    if (isSameSheet(this.#shown.get(id), sheet)) return
+    if (sheet === undefined) this.#shown.delete(id)
+    else this.#shown.set(id, sheet)
+    this.#bump(id)
+  }
+
+  #bump(id: string): void {
+    this.#versions.set(id, (this.#versions.get(id) ?? 0) + 1)
+  }
+}
+
+export function cellId({ address, target }: Pick<MarkChange, 'address' | 'target'>): string {
+  return joinIds(sheetId(address), targetKey(target))
+}
+
+function indexParts(contest: EntryContest): ReadonlyMap<string, EntryPart> {
+  return new Map(contest.parts.map((part) => [part.part.id, part]))
+}

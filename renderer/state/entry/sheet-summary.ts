@@ -1,0 +1,53 @@
+/** How far one sheet is: its state, the running total and the written total. */
+import { toHundredths } from '../../../shared/model/decimal'
+import type { StoredSheet } from '../../../shared/model/record'
+import type { EntryContest, EntryPart, SheetAddress } from './entry-contest'
+
+export type SheetState = 'blank' | 'partial' | 'complete' | 'abstained' | 'invalid' | 'recused'
+
+/** Figures in hundredths. */
+export type SheetSummary = {
+  state: SheetState
+  /** Sum of the applicable marks entered so far, deduction items turned round; null when there is none. */
+  sum: number | null
+  /** What is written at the foot of the paper. */
+  total: number | null
+  /** Written total minus sum, once all items are entered; null otherwise. */
+  difference: number | null
+}
+
+type Entered = { count: number; applicable: number; sum: number }
+
+export function summarizeSheet(
+  contest: EntryContest,
+  { part, items }: EntryPart,
+  address: SheetAddress,
+  sheet: StoredSheet | undefined,
+): SheetSummary {
+  const isRecused = contest.isRecused(address.judgeId, address.unitId)
+  if (sheet === undefined) return { state: isRecused ? 'recused' : 'blank', sum: null, total: null, difference: null }
+  const entered: Entered = { count: 0, applicable: 0, sum: 0 }
+  for (const item of items) {
+    if (!contest.isApplicable(address.unitId, item.id)) continue
+    entered.applicable += 1
+    const mark = Object.hasOwn(sheet.marks, item.id) ? sheet.marks[item.id] : undefined
+    if (mark === undefined) continue
+    entered.count += 1
+    entered.sum += item.kind === 'deduct' ? toHundredths(item.max) - mark : mark
+  }
+  const isFull = entered.applicable > 0 && entered.count === entered.applicable
+  const isDone = part.entry === 'total' ? sheet.total !== null : isFull
+  return {
+    state: isRecused ? 'recused' : stateOf(sheet, entered, isDone),
+    sum: entered.count === 0 ? null : entered.sum,
+    total: sheet.total,
+    difference: isFull && sheet.total !== null ? sheet.total - entered.sum : null,
+  }
+}
+
+function stateOf(sheet: StoredSheet, entered: Entered, isDone: boolean): SheetState {
+  if (sheet.abstained) return 'abstained'
+  if (Object.keys(sheet.rejected).length > 0) return 'invalid'
+  if (isDone) return 'complete'
+  return entered.count > 0 || sheet.total !== null ? 'partial' : 'blank'
+}
