@@ -4,7 +4,7 @@ import type { GridColumn } from './grid-types'
 import type { CellPosition } from './selection'
 
 export const rowHeight = 28
-export const headingHeight = 56
+export const headingHeight = 72
 
 /** Up to this many cells all rows are drawn. */
 const plainLimit = 1500

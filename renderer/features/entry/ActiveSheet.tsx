@@ -12,13 +12,15 @@ type Properties = {
   unit: string
   view: EntryView
   summary: SheetSummary
+  /** Items are typed, so that there is a running total. */
+  hasItems: boolean
   canAbstain: boolean
   onAbstain(): void
   children: ReactNode
 }
 
 /** The sheet in hand, large enough to compare with the paper: whose it is, its running and its written total. */
-export function ActiveSheet({ judge, unit, view, summary, canAbstain, onAbstain, children }: Properties) {
+export function ActiveSheet({ judge, unit, view, summary, hasItems, canAbstain, onAbstain, children }: Properties) {
   const { state, sum, total, difference } = summary
   const names = view === 'judge' ? [judge, unit] : [unit, judge]
   const show = (value: number | null) => (value === null ? texts.noSum : formatHundredths(value))
@@ -27,9 +29,11 @@ export function ActiveSheet({ judge, unit, view, summary, canAbstain, onAbstain,
       <strong className={styles.names} title={names.join(' ')}>
         <span className={styles.pile}>{names[0]}</span> {names[1]}
       </strong>
-      <span>
-        {texts.running} <strong className={styles.figure}>{show(sum)}</strong>
-      </span>
+      {hasItems && (
+        <span>
+          {texts.running} <strong className={styles.figure}>{show(sum)}</strong>
+        </span>
+      )}
       <span>
         {texts.written} <strong className={styles.figure}>{show(total)}</strong>
       </span>

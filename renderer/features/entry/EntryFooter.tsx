@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { EntryState } from '../../state/entry/contest-entry'
 import { useProgram } from '../../state/program-state'
 import styles from './Entry.module.css'
@@ -14,14 +14,19 @@ type Properties = {
 
 /** What just happened, what is saved, and how digits are read. */
 export function EntryFooter({ message, state, hasTotalOnly, showItems, onShowItems }: Properties) {
-  const isOn = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
+  const setting = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
+  const [wanted, setWanted] = useState<boolean | null>(null)
+  const isOn = wanted ?? setting
   const { updateSettings, announce } = useProgram.getState()
   const id = useId()
   const change = async (digitsWithoutPoint: boolean) => {
+    setWanted(digitsWithoutPoint)
     try {
       await updateSettings({ digitsWithoutPoint })
     } catch (error) {
       announce((error as Error).message)
+    } finally {
+      setWanted(null)
     }
   }
   return (

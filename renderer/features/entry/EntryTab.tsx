@@ -73,7 +73,7 @@ function ContestSheets({ campaign, contest, children }: SheetsProperties) {
     )
   }
   return (
-    <EntryDesk campaign={campaign} detail={contest} contest={compiled} entry={entry}>
+    <EntryDesk campaign={campaign} detail={contest} entry={entry}>
       {children}
     </EntryDesk>
   )

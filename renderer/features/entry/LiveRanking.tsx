@@ -29,18 +29,14 @@ export function LiveRanking({ result, unitName, activeUnitId }: Properties) {
                 title={notices.map(describeNotice).join('；') || undefined}
               >
                 <td>{rank}</td>
-                <td className={styles.clip} title={unitName(unitId)}>
-                  {unitName(unitId)}
-                </td>
+                <td className={styles.name}>{unitName(unitId)}</td>
                 <td className={styles.number}>{published}</td>
               </tr>
             ))}
             {result.unranked.map(({ unitId, notices }) => (
               <tr key={unitId} title={notices.map(describeNotice).join('；') || undefined}>
                 <td>—</td>
-                <td className={styles.clip} title={unitName(unitId)}>
-                  {unitName(unitId)}
-                </td>
+                <td className={styles.name}>{unitName(unitId)}</td>
                 <td className={styles.number}>{texts.unranked}</td>
               </tr>
             ))}

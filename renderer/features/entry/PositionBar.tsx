@@ -1,23 +1,19 @@
 import { Button, Segmented } from 'antd'
 import { type ReactNode, useEffect, useState } from 'react'
-import type { EntryContest, EntryPart } from '../../state/entry/entry-contest'
-import { countDone, type Summarize } from '../../state/entry/summaries'
+import { countDone } from '../../state/entry/summaries'
 import styles from './Entry.module.css'
 import { type EntryPlace, type EntryView, stepPlace } from './entry-place'
 import { texts } from './texts'
+import type { Pile } from './use-pile'
 
 type Properties = {
-  contest: EntryContest
-  part: EntryPart
-  place: EntryPlace
-  unitName(unitId: string): string
-  summarize: Summarize
+  pile: Pile
   /** Grows with every change of a sheet. */
   tick: number
-  onSwitchView(): void
+  switchView(): void
   onPlace(place: EntryPlace): void
-  onStep(direction: 1 | -1): void
-  onNextBlank(): void
+  step(direction: 1 | -1): void
+  goToBlank(): void
   children: ReactNode
 }
 
@@ -25,8 +21,8 @@ type Properties = {
 const distance = 300
 
 /** Which pile is being entered, how far it is, and the way to the next one. */
-export function PositionBar(properties: Properties) {
-  const { contest, part, place, unitName, onSwitchView, onPlace, onStep, onNextBlank, children } = properties
+export function PositionBar({ pile, tick, switchView, onPlace, step, goToBlank, children }: Properties) {
+  const { contest, part, place, unitName } = pile
   const isByJudge = place.view === 'judge'
   const options = isByJudge
     ? part.judges.map(({ id, label }) => ({ id, name: label }))
@@ -42,7 +38,7 @@ export function PositionBar(properties: Properties) {
           { value: 'unit', label: texts.views.unit },
         ]}
         value={place.view}
-        onChange={onSwitchView}
+        onChange={switchView}
       />
       {contest.parts.length > 1 && (
         <select
@@ -63,7 +59,7 @@ export function PositionBar(properties: Properties) {
           aria-label={texts.previous[place.view]}
           title={texts.previousHint}
           disabled={stepPlace(contest, part, place, -1) === null}
-          onClick={() => onStep(-1)}
+          onClick={() => step(-1)}
         >
           ‹
         </Button>
@@ -85,20 +81,21 @@ export function PositionBar(properties: Properties) {
           aria-label={texts.next[place.view]}
           title={texts.nextHint}
           disabled={stepPlace(contest, part, place, 1) === null}
-          onClick={() => onStep(1)}
+          onClick={() => step(1)}
         >
           ›
         </Button>
       </span>
-      <Button title={texts.nextBlankHint} onClick={onNextBlank}>
+      <Button title={texts.nextBlankHint} onClick={goToBlank}>
         {texts.nextBlank}
       </Button>
-      <Progress {...properties} />
+      <Progress pile={pile} tick={tick} />
     </div>
   )
 }
 
-function Progress({ contest, part, place, summarize, tick }: Properties) {
+function Progress({ pile, tick }: Pick<Properties, 'pile' | 'tick'>) {
+  const { contest, part, place, summarize } = pile
   const [all, setAll] = useState(() => countDone(contest, part, summarize))
   useEffect(() => {
     const timer = setTimeout(() => setAll(countDone(contest, part, summarize)), tick === 0 ? 0 : distance)

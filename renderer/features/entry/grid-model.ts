@@ -22,7 +22,7 @@ const tones: Record<SheetState, GridBadge['tone']> = {
 
 /** Items, running total, written total; where only totals are typed, the written total comes first. */
 export function listColumns({ part, items, total }: EntryPart, showItems: boolean): EntryColumn[] {
-  const width = items.length > 8 ? 64 : 84
+  const width = items.length > 8 ? 54 : 76
   const isTotal = part.entry === 'total'
   const written: EntryColumn = {
     target: { kind: 'total' },
@@ -31,7 +31,7 @@ export function listColumns({ part, items, total }: EntryPart, showItems: boolea
       name: texts.total,
       hint: texts.fullMarks(formatHundredths(total.max)),
       title: isTotal ? texts.totalCounts : texts.totalTitle,
-      width: 84,
+      width: 80,
       isComputed: false,
     },
   }
@@ -42,7 +42,7 @@ export function listColumns({ part, items, total }: EntryPart, showItems: boolea
       name: texts.sum,
       hint: texts.sumHint,
       title: texts.locks.computed,
-      width: 72,
+      width: 64,
       isComputed: true,
     },
   }

@@ -136,7 +136,7 @@ function AttendeeTable({ attendees, onChange, onRemove }: TableProperties) {
 function NewAttendee({ onAdd }: { onAdd(attendee: Attendee): Promise<boolean> }) {
   const [count, setCount] = useState(0)
   return (
-    <div className={styles.bar}>
+    <div className={styles.newAttendee}>
       <TextField
         key={count}
         label={texts.addAttendee}

@@ -4,9 +4,11 @@ import type { Adjustment } from '../../../shared/model/contest'
 import { signedDecimalSchema, toHundredths } from '../../../shared/model/decimal'
 import { normalizeMarkText } from '../../../shared/model/mark-entry'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
+import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { InputField } from '../../components/InputField'
 import { SelectField } from '../../components/SelectField'
+import { TextField } from '../../components/TextField'
 import { useCommand } from '../../components/use-command'
 import styles from './ResultsTab.module.css'
 import { texts } from './texts'
@@ -18,8 +20,15 @@ export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDeta
   const command = useCommand('results')
   const { definition, key: contestKey, revision } = contest
   const nameOf = (unitId: string) => campaign.definition.units.find((unit) => unit.unitId === unitId)?.name ?? unitId
-  const save = (adjustments: Adjustment[]) =>
-    command.run('contests:update', { contestKey, definition: { ...definition, adjustments }, revision, reason: '' })
+  const update = (adjustments: Adjustment[]) => ({
+    contestKey,
+    definition: { ...definition, adjustments },
+    revision,
+    reason: '',
+  })
+  const save = (adjustments: Adjustment[]) => command.run('contests:update', update(adjustments))
+  /** Throws, so that the field keeps what was typed beside the reason. */
+  const replace = (adjustments: Adjustment[]) => invoke('contests:update', update(adjustments), 'results')
   const isSealed = contest.state !== 'open'
   return (
     <section className={styles.panel}>
@@ -38,21 +47,14 @@ export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDeta
           </thead>
           <tbody>
             {definition.adjustments.map((adjustment, index) => (
-              <tr key={`${adjustment.unitId} ${adjustment.points} ${adjustment.reason}`}>
-                <td>{nameOf(adjustment.unitId)}</td>
-                <td className="number">{adjustment.points}</td>
-                <td className={styles.notes}>{adjustment.reason}</td>
-                <td>
-                  <Button
-                    size="small"
-                    disabled={isSealed || command.pending}
-                    aria-label={words.remove(nameOf(adjustment.unitId), adjustment.points)}
-                    onClick={() => void save(definition.adjustments.toSpliced(index, 1))}
-                  >
-                    {words.removeShort}
-                  </Button>
-                </td>
-              </tr>
+              <AdjustmentRow
+                key={`${adjustment.unitId} ${definition.adjustments.slice(0, index).filter((one) => one.unitId === adjustment.unitId).length}`}
+                unit={nameOf(adjustment.unitId)}
+                adjustment={adjustment}
+                isFixed={isSealed || command.pending}
+                onChange={(changed) => replace(definition.adjustments.with(index, changed))}
+                onRemove={() => void save(definition.adjustments.toSpliced(index, 1))}
+              />
             ))}
           </tbody>
         </table>
@@ -70,6 +72,57 @@ export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDeta
   )
 }
 
+type RowProperties = {
+  unit: string
+  adjustment: Adjustment
+  isFixed: boolean
+  onChange(adjustment: Adjustment): Promise<unknown>
+  onRemove(): void
+}
+
+function AdjustmentRow({ unit, adjustment, isFixed, onChange, onRemove }: RowProperties) {
+  return (
+    <tr>
+      <td>{unit}</td>
+      <td className={styles.points}>
+        <TextField
+          label={words.pointsOf(unit)}
+          hideLabel
+          value={adjustment.points}
+          disabled={isFixed}
+          validate={(text) => findPointsProblem(readPoints(text))}
+          onSave={(text) => onChange({ ...adjustment, points: readPoints(text) })}
+        />
+      </td>
+      <td>
+        <TextField
+          label={words.reasonOf(unit)}
+          hideLabel
+          value={adjustment.reason}
+          disabled={isFixed}
+          validate={(text) => (text === '' ? words.needsReason : null)}
+          onSave={(reason) => onChange({ ...adjustment, reason })}
+        />
+      </td>
+      <td>
+        <Button size="small" disabled={isFixed} aria-label={words.remove(unit, adjustment.points)} onClick={onRemove}>
+          {words.removeShort}
+        </Button>
+      </td>
+    </tr>
+  )
+}
+
+/** As typed by hand: full-width digits, a leading plus and a closing 分 are understood. */
+function readPoints(text: string): string {
+  return normalizeMarkText(text).replace(/^[+＋]\s*/, '')
+}
+
+function findPointsProblem(points: string): string | null {
+  if (!signedDecimalSchema.safeParse(points).success) return words.badPoints
+  return toHundredths(points) === 0 ? words.zeroPoints : null
+}
+
 type NewProperties = { units: { value: string; label: string }[]; onAdd(adjustment: Adjustment): Promise<boolean> }
 type Field = 'unit' | 'points' | 'reason'
 
@@ -79,7 +132,7 @@ function NewAdjustment({ units, onAdd }: NewProperties) {
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<{ field: Field; text: string } | null>(null)
   const add = async () => {
-    const typed = normalizeMarkText(points).replace(/^\+/, '')
+    const typed = readPoints(points)
     const found = findProblem(unitId, typed, reason)
     setProblem(found)
     if (found !== null || !(await onAdd({ unitId, points: typed, reason: reason.trim() }))) return
@@ -113,7 +166,7 @@ function NewAdjustment({ units, onAdd }: NewProperties) {
 
 function findProblem(unitId: string, points: string, reason: string): { field: Field; text: string } | null {
   if (unitId === '') return { field: 'unit', text: words.chooseUnit }
-  if (!signedDecimalSchema.safeParse(points).success) return { field: 'points', text: words.badPoints }
-  if (toHundredths(points) === 0) return { field: 'points', text: words.zeroPoints }
+  const problem = findPointsProblem(points)
+  if (problem !== null) return { field: 'points', text: problem }
   return reason.trim() === '' ? { field: 'reason', text: words.needsReason } : null
 }

@@ -8,6 +8,22 @@ type Properties = { campaign: CampaignDetail; contest: ContestDetail; tables: re
 type Missing = { judgeId: string; unitId: string; partId: string; state: 'blank' | 'incomplete' }
 
 const shown = 60
+const sectionId = 'missing-sheets'
+
+/** How many sheets are missing, above the ranking, with the way down to the list; nothing when none is. */
+export function MissingCount({ contest, tables }: Pick<Properties, 'contest' | 'tables'>) {
+  const count = listMissing(contest.definition.unitIds, tables).length
+  if (count === 0) return null
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => document.getElementById(sectionId)?.scrollIntoView({ block: 'start' })}
+    >
+      {texts.missing.jump(count)}
+    </button>
+  )
+}
 
 /** Which judge's sheet for which unit is blank or incomplete, each a link to its cell. */
 export function MissingSheets({ campaign, contest, tables }: Properties) {
@@ -18,7 +34,7 @@ export function MissingSheets({ campaign, contest, tables }: Properties) {
   const partName = (id: string) => definition.parts.find((part) => part.id === id)?.name ?? id
   const words = texts.missing
   return (
-    <section className={styles.panel}>
+    <section className={styles.panel} id={sectionId}>
       <h2 className={styles.heading}>{words.title}</h2>
       <p className="muted">{missing.length === 0 ? words.none : words.count(missing.length)}</p>
       {missing.length > 0 && (

@@ -9,7 +9,7 @@ import { Loading } from '../../components/Loading'
 import { useStoreQuery } from '../../state/query-state'
 import { AdjustmentsPanel } from './AdjustmentsPanel'
 import { ExplanationDrawer } from './ExplanationDrawer'
-import { MissingSheets } from './MissingSheets'
+import { MissingCount, MissingSheets } from './MissingSheets'
 import { RankingTable } from './RankingTable'
 import styles from './ResultsTab.module.css'
 import { texts } from './texts'
@@ -57,6 +57,7 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
   return (
     <>
       {result.ranked.length === 0 && <Hint {...texts.empty.noMarks} onAct={onEnter} />}
+      <MissingCount contest={contest} tables={tables} />
       <RankingTable
         campaign={campaign}
         definition={definition}

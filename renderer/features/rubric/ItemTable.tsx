@@ -24,7 +24,12 @@ export function ItemTable({ part, path, newItemId, onAddBelow }: Properties) {
   const starts = part.sections.map((_, index) =>
     part.sections.slice(0, index).reduce((sum, section) => sum + section.items.length, 0),
   )
-  const sections = part.sections.map((section, index) => ({ section, index, start: starts[index] ?? 0 }))
+  const sections = part.sections.map((section, index) => ({
+    section,
+    index,
+    number: index + 1,
+    start: starts[index] ?? 0,
+  }))
   const last = (starts.at(-1) ?? 0) + (part.sections.at(-1)?.items.length ?? 0)
   return (
     <table className={`table ${styles.items}`} aria-label={texts.part(part.name)}>
@@ -52,8 +57,8 @@ export function ItemTable({ part, path, newItemId, onAddBelow }: Properties) {
         </tr>
       </thead>
       <tbody>
-        {sections.map(({ section, index, start }) => (
-          <Fragment key={start * 1000 + index}>
+        {sections.map(({ section, index, number, start }) => (
+          <Fragment key={number}>
             {(part.sections.length > 1 || section.name !== '') && (
               <SectionRow part={part} path={path} section={section} index={index} />
             )}

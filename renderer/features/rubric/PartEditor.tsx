@@ -88,11 +88,7 @@ export function PartEditor({ part, index }: { part: Part; index: number }) {
             </Button>
           )}
           {count > 1 && (
-            <Button
-              size="small"
-              aria-label={texts.removePartOf(part.name)}
-              onClick={() => edit(removePart(part.id))}
-            >
+            <Button size="small" aria-label={texts.removePartOf(part.name)} onClick={() => edit(removePart(part.id))}>
               {texts.removePart}
             </Button>
           )}

@@ -57,9 +57,7 @@ export function PartPanels({ part, path }: { part: Part; path: string }) {
                   apply={(text) =>
                     changePart(part.id, (current) => ({
                       ...current,
-                      panels: current.panels.map((one) =>
-                        one.panelId === panel.id ? { ...one, weight: text } : one,
-                      ),
+                      panels: current.panels.map((one) => (one.panelId === panel.id ? { ...one, weight: text } : one)),
                     }))
                   }
                 />

@@ -4,7 +4,6 @@ import { useDraft } from './draft-context'
 import { PartEditor } from './PartEditor'
 import { RubricStart } from './RubricStart'
 import { RubricSumLine } from './RubricSumLine'
-import styles from './RubricTab.module.css'
 import { addPart } from './rubric-changes'
 import { texts } from './texts'
 

@@ -16,7 +16,7 @@ export function RubricSumLine() {
         {isPoints ? texts.sumWrong(total, declared) : texts.weightsWrong(total)}
         {isPoints && !isLocked && (
           <Button size="small" onClick={() => edit((current) => ({ ...current, fullMarks: total }))}>
-            {texts.useSum(total)}
+            {texts.takeSum(total)}
           </Button>
         )}
       </p>

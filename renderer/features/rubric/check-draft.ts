@@ -13,11 +13,16 @@ function readable(message: string): string {
   return chinese.test(message) ? message : texts.valueWrong
 }
 
-/** Everything that keeps a definition from being saved; each field's own problems first, then what does not fit together. */
+/** Everything that keeps a definition from being saved; the first problem of each field, or what does not fit together. */
 export function findDraftIssues(definition: ContestDefinition, scope: DraftScope): Issue[] {
   const parsed = contestDefinitionSchema.safeParse(definition)
   if (parsed.success) return checkContest(definition, scope)
-  return parsed.error.issues.map((issue) => ({ path: formatPath(issue.path), message: readable(issue.message) }))
+  const issues = new Map<string, Issue>()
+  for (const { path: segments, message } of parsed.error.issues) {
+    const path = formatPath(segments)
+    if (!issues.has(path)) issues.set(path, { path, message: readable(message) })
+  }
+  return [...issues.values()]
 }
 
 /** An issue with the words for its place: “现场观摩”第 3 项：… */

@@ -20,7 +20,7 @@ function refit(sheet: StoredSheet, definition: ContestDefinition): Sheet | null 
   const marks: Sheet['marks'] = {}
   for (const [itemId, text] of Object.entries({ ...texts, ...rejected })) {
     const limit = limits.get(itemId)
-    const value = limit === undefined ? null : fit(text, limit)
+    const value = limit === undefined ? null : readFitting(text, limit)
     if (value !== null) marks[itemId] = value
   }
   const total = sheet.total === null ? rejectedTotal : formatHundredths(sheet.total)
@@ -31,11 +31,11 @@ function refit(sheet: StoredSheet, definition: ContestDefinition): Sheet | null 
     partId,
     abstained,
     marks,
-    total: total === undefined ? null : fit(total, totalLimits(part)),
+    total: total === undefined ? null : readFitting(total, totalLimits(part)),
   }
 }
 
-function fit(text: string, limits: MarkLimits): number | null {
+function readFitting(text: string, limits: MarkLimits): number | null {
   const reading = readMark(text, limits, { digitsWithoutPoint: false })
   return reading.kind === 'mark' ? reading.value : null
 }

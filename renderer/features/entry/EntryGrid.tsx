@@ -1,0 +1,65 @@
+import { type Ref, useMemo } from 'react'
+import type { GridCell, GridEdit, GridHandle, GridReport } from '../../components/score-grid/grid-types'
+import { ScoreGrid } from '../../components/score-grid/ScoreGrid'
+import { useProgram } from '../../state/program-state'
+import { readEntryCell } from './grid-model'
+import { texts } from './texts'
+import type { Pile } from './use-pile'
+
+type Properties = {
+  ref: Ref<GridHandle>
+  pile: Pile
+  onEntered(): void
+  onStepHistory(list: 'undo' | 'redo'): void
+  onActive(cell: { row: number; column: number }): void
+  onReport(report: GridReport): void
+}
+
+/** Widths of the row heading in pixels: limits, and what number and state take beside the name. */
+const narrowest = 180
+const widest = 350
+const besideName = 96
+
+/** The pile of sheets as a grid; edits go to the entry as one step. */
+export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onReport }: Properties) {
+  const { entry, part, place, columns, addresses, summarize, isSealed } = pile
+  const digitsWithoutPoint = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
+  const gridColumns = useMemo(() => columns.map(({ column }) => column), [columns])
+  if (part.judges.length === 0) return <p>{texts.empty.noPanelJudges}</p>
+  const readCell = (row: number, column: number): GridCell => {
+    const address = addresses[row]
+    const shown = columns[column]
+    if (address === undefined || shown === undefined) return { text: '', problem: null, lock: '', unsaved: null }
+    return readEntryCell(entry, part, address, shown.target, summarize(part, address), isSealed)
+  }
+  const enter = (edits: readonly GridEdit[]) => {
+    onEntered()
+    const changes = edits.flatMap(({ row, column, to }) => {
+      const address = addresses[row]
+      const target = columns[column]?.target
+      return address && target ? [{ address, target, text: to }] : []
+    })
+    entry.actions.enter(changes, digitsWithoutPoint)
+  }
+  const longest = pile.rows.reduce((length, row) => Math.max(length, row.name.length), 0)
+  const headerWidth = Math.min(widest, Math.max(narrowest, longest * 14 + besideName))
+  const name = place.view === 'judge' ? pile.judgeLabel(place.judgeId) : pile.unitName(place.unitId)
+  return (
+    <ScoreGrid
+      ref={ref}
+      label={texts.gridLabel(name, part.part.name)}
+      inputLabel={texts.gridInput}
+      corner={place.view === 'judge' ? texts.unit : texts.judge}
+      scope={pile.scope}
+      rows={pile.rows}
+      columns={gridColumns}
+      headerWidth={headerWidth}
+      readCell={readCell}
+      onEdit={enter}
+      onUndo={() => onStepHistory('undo')}
+      onRedo={() => onStepHistory('redo')}
+      onActive={onActive}
+      onReport={onReport}
+    />
+  )
+}

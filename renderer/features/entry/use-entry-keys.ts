@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react'
+import { tinykeys } from 'tinykeys'
+
+export type EntryKeyActions = {
+  step(direction: 1 | -1): void
+  goToBlank(): void
+  switchView(): void
+  abstain(): void
+}
+
+/** Keys of the screen beside those of the grid; they work wherever the focus is. */
+export function useEntryKeys(actions: EntryKeyActions): void {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  useEffect(() => {
+    const handle = (act: (actions: EntryKeyActions) => void) => (event: KeyboardEvent) => {
+      event.preventDefault()
+      act(latest.current)
+    }
+    return tinykeys(
+      window,
+      {
+        '$mod+PageDown': handle(({ step }) => step(1)),
+        '$mod+PageUp': handle(({ step }) => step(-1)),
+        F4: handle(({ goToBlank }) => goToBlank()),
+        '$mod+j': handle(({ goToBlank }) => goToBlank()),
+        F6: handle(({ switchView }) => switchView()),
+        F7: handle(({ abstain }) => abstain()),
+      },
+      { ignore: (event) => event.isComposing },
+    )
+  }, [])
+}
