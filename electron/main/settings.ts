@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import { type Settings, type SettingsChange, settingsSchema } from '../../shared/ipc/channels/program'
 import { writeFileAtomically } from './files/atomic-write'
 
-export type SettingsFile = { get(): Settings; update(change: SettingsChange): Promise<Settings> }
-
+export type SettingsFile = {
+  get(): Settings
+  /** Changes are written one after another; a failed one changes nothing. */
+  update(change: SettingsChange): Promise<Settings>
+  /** Resolves when nothing is being written. */
+  whenWritten(): Promise<void>
+}
 
 /** Preferences of this machine in `userData/settings.json`; an unreadable file is kept aside and replaced by defaults. */
 export function openSettings(userData: string): SettingsFile {
@@ -23,6 +28,9 @@ export function openSettings(userData: string): SettingsFile {
       const written = last.then(() => write(change))
       last = written.catch(() => undefined)
       return written
+    },
+    whenWritten: async () => {
+      await last
     },
   }
 }

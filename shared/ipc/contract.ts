@@ -16,5 +16,4 @@ export type ResponseOf<Name extends ChannelName> = Exclude<Contract[Name]['respo
 type NamesOfKind<Kind> = { [Name in ChannelName]: Contract[Name]['kind'] extends Kind ? Name : never }[ChannelName]
 export type QueryName = NamesOfKind<'query'>
 export type CommandName = NamesOfKind<'command'>
-export type MainName = NamesOfKind<'main'>
 export type StoreName = QueryName | CommandName

@@ -4,13 +4,13 @@ import type { CampaignUnit } from '../model/unit'
 import type { ContestResult } from './result'
 import { createScorer } from './scorer'
 
-export { type ExplainStep, explainUnit } from './explain'
+export { explainUnit } from './explain'
 export { describeNotice } from './notice-text'
 export type { ContestResult, RankedUnit } from './result'
 export { describeRules } from './rule-card'
-export { createScorer, type Scorer } from './scorer'
+export { createScorer } from './scorer'
 export { type SheetCell, type SheetTable, tabulateSheets } from './tabulate'
-export { scoreYear, type YearCampaign, type YearResult, type YearRules, type YearScore } from './year'
+export { scoreYear, type YearCampaign, type YearResult, type YearScore } from './year'
 
 /**
  * Scores and ranks a contest. `campaignUnits` give the ranking groups.

@@ -86,19 +86,21 @@ export function CommentList({ campaign, onChoose }: Properties) {
       <InlineError error={command.error} />
       {comments.length === 0 && <EmptyState title={texts.empty} hint={texts.emptyHint} />}
       {comments.length > 0 && without.length > 0 && (
-        <div className={styles.without}>
-          <span>{texts.without(without.length)}</span>
-          {without.map((unit) => (
-            <Button
-              key={unit.unitId}
-              size="small"
-              aria-label={texts.choose(unit.name)}
-              onClick={() => onChoose(`unit:${unit.unitId}`)}
-            >
-              {unit.name}
-            </Button>
-          ))}
-        </div>
+        <details className={styles.without}>
+          <summary>{texts.without(without.length)}</summary>
+          <div>
+            {without.map((unit) => (
+              <Button
+                key={unit.unitId}
+                size="small"
+                aria-label={texts.choose(unit.name)}
+                onClick={() => onChoose(`unit:${unit.unitId}`)}
+              >
+                {unit.name}
+              </Button>
+            ))}
+          </div>
+        </details>
       )}
       {comments.length > 0 && shownCount === 0 && <p role="status">{texts.nothing}</p>}
       {groups.map((one) => (

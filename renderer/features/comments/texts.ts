@@ -26,7 +26,7 @@ export const texts = {
   nothing: '没有符合的点评',
   empty: '还没有点评',
   emptyHint: '一条点评记一件事：选好对象和点评人，写下内容，按 Ctrl+Enter 保存，再写下一条。',
-  without: (count: number) => `还有 ${count} 个村(社区)没有点评：`,
+  without: (count: number) => `还有 ${count} 个村(社区)没有点评`,
   choose: (name: string) => `给 ${name} 记点评`,
   edit: (number: number, field: string) => `${field}：第 ${number} 条`,
   remove: '删除',

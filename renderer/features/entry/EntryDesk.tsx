@@ -97,7 +97,16 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
             onReport={(report) => setMessage(describeReport(report, pile))}
           />
         </div>
-        {isRankingShown && <LiveRanking result={result} unitName={unitName} activeUnitId={active?.unitId ?? ''} />}
+        {isRankingShown && (
+          <LiveRanking
+            result={result}
+            unitName={unitName}
+            activeUnitId={active?.unitId ?? ''}
+            onUnit={(unitId) =>
+              goTo({ ...place, unitId }, place.view === 'judge' ? contest.definition.unitIds.indexOf(unitId) : 0)
+            }
+          />
+        )}
       </div>
       <EntryFooter
         message={message}

@@ -2,10 +2,15 @@ import { type ContestResult, describeNotice } from '../../../shared/scoring'
 import styles from './Entry.module.css'
 import { texts } from './texts'
 
-type Properties = { result: ContestResult | null; unitName(unitId: string): string; activeUnitId: string }
+type Properties = {
+  result: ContestResult | null
+  unitName(unitId: string): string
+  activeUnitId: string
+  onUnit(unitId: string): void
+}
 
 /** The ranking as it stands with what has been entered so far. */
-export function LiveRanking({ result, unitName, activeUnitId }: Properties) {
+export function LiveRanking({ result, unitName, activeUnitId, onUnit }: Properties) {
   const isEmpty = result === null || result.ranked.length === 0
   return (
     <section className={styles.ranking} aria-label={texts.ranking}>
@@ -29,14 +34,18 @@ export function LiveRanking({ result, unitName, activeUnitId }: Properties) {
                 title={notices.map(describeNotice).join('；') || undefined}
               >
                 <td>{rank}</td>
-                <td className={styles.name}>{unitName(unitId)}</td>
+                <td>
+                  <UnitLink name={unitName(unitId)} onClick={() => onUnit(unitId)} />
+                </td>
                 <td className={styles.number}>{published}</td>
               </tr>
             ))}
             {result.unranked.map(({ unitId, notices }) => (
               <tr key={unitId} title={notices.map(describeNotice).join('；') || undefined}>
                 <td>—</td>
-                <td className={styles.name}>{unitName(unitId)}</td>
+                <td>
+                  <UnitLink name={unitName(unitId)} onClick={() => onUnit(unitId)} />
+                </td>
                 <td className={styles.number}>{texts.unranked}</td>
               </tr>
             ))}
@@ -44,5 +53,13 @@ export function LiveRanking({ result, unitName, activeUnitId }: Properties) {
         </table>
       )}
     </section>
+  )
+}
+
+function UnitLink({ name, onClick }: { name: string; onClick(): void }) {
+  return (
+    <button type="button" className={styles.name} title={texts.toUnit} onClick={onClick}>
+      {name}
+    </button>
   )
 }

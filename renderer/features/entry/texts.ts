@@ -70,6 +70,7 @@ export const texts = {
   ranking: '实时名次',
   showRanking: '显示名次',
   hideRanking: '收起名次',
+  toUnit: '到这个村(社区)的评分单',
   rank: '名次',
   score: '得分',
   unranked: '未评',

@@ -66,7 +66,7 @@ export function StopsTab({ campaign }: { campaign: CampaignDetail }) {
     </>
   )
   return (
-    <>
+    <div className={styles.tab}>
       {panel.kind === 'paste' && (
         <StopPaste
           units={units}
@@ -124,7 +124,7 @@ export function StopsTab({ campaign }: { campaign: CampaignDetail }) {
       {opened !== undefined && (
         <StopDetails key={opened.id} campaignKey={campaignKey} stop={opened} units={units} onClose={close} />
       )}
-    </>
+    </div>
   )
 }
 
