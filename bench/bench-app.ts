@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { launchApp, type RunningApp } from '../e2e/fixtures/launch-app'
+import { chooseOperator } from '../e2e/pages/first-start'
 import { makePackage } from '../scripts/screens/make-package'
 
 export type BenchApp = { app: RunningApp; campaignKey: number; contestKey: number; close(): Promise<void> }
@@ -16,12 +17,13 @@ export async function startBenchApp(size: { units: number; judges: number; items
     userData: join(folder, 'data'),
     dialogs: [{ method: 'showOpenDialog', answer: { canceled: false, filePaths: [file] } }],
   })
+  await chooseOperator(app.desk)
   const keys = await app.desk.evaluate(async () => {
     const opening = await window.desk.invoke('packages:open', {}, 'bench')
     if (!opening.ok || opening.value.kind !== 'preview') throw new Error(JSON.stringify(opening))
     const imported = await window.desk.invoke('packages:import', { token: opening.value.preview.token }, 'bench')
     if (!imported.ok) throw new Error(imported.error.message)
-    await window.desk.invoke('settings:update', { officeId: imported.value.officeId, hasChosenOperator: true }, 'bench')
+    await window.desk.invoke('settings:update', { officeId: imported.value.officeId }, 'bench')
     const campaignKey = imported.value.campaignKeys[0] ?? 0
     const campaign = await window.desk.invoke('campaigns:get', { campaignKey }, 'bench')
     if (!campaign.ok) throw new Error(campaign.error.message)

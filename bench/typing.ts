@@ -1,4 +1,5 @@
 /** Keys kept at full typing speed: 200 marks typed without a pause into a grid of 40 units × 30 items. */
+import { goTo } from '../e2e/pages/first-start'
 import { startBenchApp } from './bench-app'
 import type { BenchLine } from './bench-line'
 
@@ -10,10 +11,8 @@ export async function runTypingBench(): Promise<BenchLine[]> {
   try {
     const { desk } = bench.app
     await desk.reload()
-    await desk.evaluate((key) => {
-      window.location.hash = `#/campaigns/${key}/entry`
-    }, bench.campaignKey)
-    const editor = desk.getByRole('textbox', { name: '单元格输入' })
+    await goTo(desk, `campaigns/${bench.campaignKey}/entry`)
+    const editor = desk.getByRole('textbox', { name: '录入框' })
     await editor.focus()
     const start = performance.now()
     for (let index = 0; index < wanted; index += 1) {

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { launchApp } from '../e2e/fixtures/launch-app'
+import { chooseOperator, goTo } from '../e2e/pages/first-start'
 import type { ChannelName, RequestInputOf, ResponseOf } from '../shared/ipc/contract'
 import { scoreContest } from '../shared/scoring'
 import { ensureBrowser } from './ensure-browser'
@@ -72,6 +73,7 @@ const app = await launchApp({
   ],
 })
 try {
+  await chooseOperator(app.desk)
   let last: { officeId: string; campaignKeys: number[] } | null = null
   for (const file of files) {
     last = await importFile(app.desk, file)
@@ -79,7 +81,7 @@ try {
   }
   const campaignKey = last?.campaignKeys[0]
   if (last === null || campaignKey === undefined) throw new Error('the demo package holds no campaign')
-  await ask(app.desk, 'settings:update', { officeId: last.officeId, hasChosenOperator: true, operator: '录入员1' })
+  await ask(app.desk, 'settings:update', { officeId: last.officeId })
   const campaign = await ask(app.desk, 'campaigns:get', { campaignKey })
   const contest = campaign.contests[0]
   if (contest === undefined) throw new Error('the demo campaign holds no contest')
@@ -89,9 +91,7 @@ try {
   await ask(app.desk, 'documents:save-pdf', request)
   await ask(app.desk, 'documents:save-workbook', request)
   await app.desk.reload()
-  await app.desk.evaluate((key) => {
-    window.location.hash = `#/campaigns/${key}/results`
-  }, campaignKey)
+  await goTo(app.desk, `campaigns/${campaignKey}/results`)
   await app.desk.getByRole('table', { name: '排名' }).waitFor()
   await app.desk.screenshot({ path: picture })
 

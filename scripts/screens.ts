@@ -6,6 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { launchApp } from '../e2e/fixtures/launch-app'
+import { chooseOperator, goTo } from '../e2e/pages/first-start'
 import { ensureBrowser } from './ensure-browser'
 import { inspectPage } from './screens/inspect-page'
 import { makePackage } from './screens/make-package'
@@ -82,13 +83,9 @@ async function look(name: string): Promise<void> {
   }
 }
 
-async function go(hash: string): Promise<void> {
-  await app.desk.evaluate((target) => {
-    window.location.hash = target
-  }, `#/${hash}`)
-}
-
 try {
+  await look('choose-operator')
+  await chooseOperator(app.desk)
   await look('first-start')
   for (const { name } of scenarios) {
     const imported = await app.desk.evaluate(async () => {
@@ -96,25 +93,21 @@ try {
       if (!opening.ok || opening.value.kind !== 'preview') throw new Error(JSON.stringify(opening))
       const reply = await window.desk.invoke('packages:import', { token: opening.value.preview.token }, 'screens')
       if (!reply.ok) throw new Error(reply.error.message)
-      await window.desk.invoke(
-        'settings:update',
-        { officeId: reply.value.officeId, hasChosenOperator: true },
-        'screens',
-      )
+      await window.desk.invoke('settings:update', { officeId: reply.value.officeId }, 'screens')
       return reply.value
     })
     await app.desk.reload()
     await app.desk.getByRole('link', { name: '工作台', exact: true }).waitFor()
     for (const page of pages) {
-      await go(page)
+      await goTo(app.desk, page)
       await look(`${name}-${page === '' ? 'workbench' : page}`)
     }
     for (const tab of tabs) {
-      await go(`campaigns/${imported.campaignKeys[0]}/${tab}`)
+      await goTo(app.desk, `campaigns/${imported.campaignKeys[0]}/${tab}`)
       await look(`${name}-${tab}`)
     }
   }
-  await go('data')
+  await goTo(app.desk, 'data')
   await app.desk.getByRole('button', { name: '导入' }).first().click()
   await look('error-broken-package')
 } finally {

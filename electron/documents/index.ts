@@ -1,8 +1,9 @@
 /** Model → bytes: the workbooks of one contest (documents.md). Pure Node; numbers come from `shared/scoring`. */
 import { writeXlsx } from 'hucre/xlsx'
-import { type DocumentSource, describePeriod } from '../../shared/documents/document-source'
+import type { DocumentSource } from '../../shared/documents/document-source'
 import { buildSummary } from '../../shared/documents/summary'
 import { buildTally } from '../../shared/documents/tally'
+import { describePeriod } from '../../shared/model/campaign'
 import { buildSummarySheets } from './workbooks/summary-workbook'
 import { buildTallySheets } from './workbooks/tally-workbook'
 

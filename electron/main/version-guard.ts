@@ -1,29 +1,52 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { writeFileAtomically } from './files/atomic-write'
 
-type Runtime = { appVersion: string; chromeVersion: string; runtime: 'electron' | 'chromium-host' }
+const runtimeSchema = z.object({
+  appVersion: z.string(),
+  chromeVersion: z.string(),
+  runtime: z.enum(['electron', 'chromium-host']),
+})
 
-function major(version: string): number {
-  return Number.parseInt(version, 10) || 0
+/** What opens the data: each runtime keeps a database of its own. */
+export type Runtime = z.infer<typeof runtimeSchema>
+
+const historySchema = runtimeSchema.extend({
+  /** The newest Chromium that has opened the database of each runtime. */
+  newest: z.partialRecord(z.enum(['electron', 'chromium-host']), z.string()),
+})
+export type RuntimeHistory = z.infer<typeof historySchema>
+
+/** Why data that `history` tells of must not be opened by `current`, in Chinese; null when it may be. An older Chromium wipes the database. */
+export function findDowngrade(history: RuntimeHistory | null, current: Runtime): string | null {
+  const newest = history?.newest[current.runtime]
+  if (newest === undefined || major(current.chromeVersion) >= major(newest)) return null
+  return `这里的数据由较新的程序（内核 ${newest}）写成，用现在这个程序（内核 ${current.chromeVersion}）打开会丢失数据，所以没有打开。请安装较新的版本后再打开。`
 }
 
-/** Whether data last written by `last` may be opened by `current`: an older Chromium would wipe the database. */
-export function findDowngrade(last: Runtime | null, current: Runtime): string | null {
-  if (last === null || last.runtime !== current.runtime) return null
-  if (major(current.chromeVersion) >= major(last.chromeVersion)) return null
-  return `数据是由较新版本的程序（内核 ${last.chromeVersion}）写入的，用这个旧版本（内核 ${current.chromeVersion}）打开会损坏数据。请安装新版本后再打开。`
+/** The history after `current` has opened the data. */
+export function addRuntime(history: RuntimeHistory | null, current: Runtime): RuntimeHistory {
+  return { ...current, newest: { ...history?.newest, [current.runtime]: current.chromeVersion } }
 }
 
 /** Reads `last-runtime.json`; null on a first start or when it cannot be read. */
-export function readLastRuntime(userData: string): Runtime | null {
+export function readRuntimeHistory(userData: string): RuntimeHistory | null {
   try {
-    return JSON.parse(readFileSync(join(userData, 'last-runtime.json'), 'utf8')) as Runtime
+    return historySchema.parse(JSON.parse(readFileSync(fileIn(userData), 'utf8')))
   } catch {
     return null
   }
 }
 
-export async function writeLastRuntime(userData: string, runtime: Runtime): Promise<void> {
-  await writeFileAtomically(join(userData, 'last-runtime.json'), Buffer.from(JSON.stringify(runtime)))
+export async function writeRuntimeHistory(userData: string, history: RuntimeHistory): Promise<void> {
+  await writeFileAtomically(fileIn(userData), Buffer.from(JSON.stringify(history)))
+}
+
+function fileIn(userData: string): string {
+  return join(userData, 'last-runtime.json')
+}
+
+function major(version: string): number {
+  return Number.parseInt(version, 10) || 0
 }

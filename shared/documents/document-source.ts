@@ -29,11 +29,6 @@ export function toDocumentSource(
   }
 }
 
-/** 2023年第二季度, or the year and label of another period. */
-export function describePeriod(campaign: CampaignDefinition): string {
-  return `${campaign.year}年${campaign.label}`
-}
-
 /** 2023年6月28日; empty when there is no date. */
 export function describeDate(date: string | null): string {
   if (date === null) return ''

@@ -1,10 +1,11 @@
 /** 成绩汇总表 as data: what the print page shows and the workbook holds (documents.md). */
 
+import { describePeriod } from '../model/campaign'
 import { formatHundredths, toHundredths } from '../model/decimal'
 import { listItems } from '../model/rubric'
 import type { CampaignUnit } from '../model/unit'
 import { type ContestResult, describeNotice, describeRules, scoreContest } from '../scoring'
-import { type DocumentSource, describeDate, describePeriod } from './document-source'
+import { type DocumentSource, describeDate } from './document-source'
 
 export type SummaryRow = {
   unitId: string

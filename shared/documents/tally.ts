@@ -1,9 +1,10 @@
 /** 统分表 as data: every counting sheet's total, what was dropped, and the means (documents.md). */
 
+import { describePeriod } from '../model/campaign'
 import { formatHundredths, toHundredths } from '../model/decimal'
 import { listItems } from '../model/rubric'
 import { describeRules, type SheetCell, tabulateSheets } from '../scoring'
-import { type DocumentSource, describeDate, describePeriod } from './document-source'
+import { type DocumentSource, describeDate } from './document-source'
 
 export type TallyCell = {
   state: SheetCell['state']

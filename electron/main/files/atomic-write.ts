@@ -1,64 +1,67 @@
+import { randomUUID } from 'node:crypto'
 import { open, rename, rm } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { UserError } from '../../../shared/ipc/app-error'
+import { codeOf, describeWriteError } from './file-errors'
 
-const retried = new Set(['EPERM', 'EACCES', 'EBUSY'])
+/** What Windows says while a virus scanner or another program holds the file. */
+const passingErrors = new Set(['EPERM', 'EACCES', 'EBUSY'])
+const renameAttempts = 10
+
+/** What file systems without flushable folders say (FAT, network shares). */
+const unflushable = new Set(['EINVAL', 'ENOTSUP', 'EISDIR', 'EPERM', 'EACCES'])
+
+type Rename = (from: string, to: string) => Promise<void>
 
 /**
  * Writes a file whole or not at all: temporary file in the same folder, flushed, renamed, folder flushed.
- * @throws UserError `disk-full` or `file-failed`; the old file is then as it was.
+ * @throws UserError `disk-full` or `file-failed`; the old file is then as it was, and nothing is left beside it.
  */
 export async function writeFileAtomically(file: string, bytes: Uint8Array): Promise<void> {
-  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`)
+  const temporary = join(dirname(file), `.liangsai-${randomUUID()}.tmp`)
   try {
-    const handle = await open(temporary, 'w')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
+    await writeFlushed(temporary, bytes)
     await renameWithRetry(temporary, file)
     await flushFolder(dirname(file))
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)
-    throw describeFileError(error, file)
+    throw describeWriteError(error, file)
   }
 }
 
-async function renameWithRetry(from: string, to: string): Promise<void> {
-  for (let attempt = 0; ; attempt += 1) {
-    try {
-      return await rename(from, to)
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException
-      if (process.platform !== 'win32' || attempt === 9 || !retried.has(code ?? '')) throw error
-      await delay(50 * (attempt + 1))
-    }
-  }
-}
-
-async function flushFolder(folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await open(folder, 'r')
+async function writeFlushed(file: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(file, 'wx')
   try {
+    await handle.writeFile(bytes)
     await handle.sync()
   } finally {
     await handle.close()
   }
 }
 
-/** The message for the user about a file that could not be written or read. */
-export function describeFileError(error: unknown, file: string): UserError {
-  if (error instanceof UserError) return error
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new UserError('disk-full', `磁盘已满，没有写入“${file}”。请清理磁盘或换一个位置再试，原有数据没有改变。`)
+/** Renames, and on Windows tries for up to two seconds while another program holds the target. */
+export async function renameWithRetry(
+  from: string,
+  to: string,
+  platform: NodeJS.Platform = process.platform,
+  renameOnce: Rename = rename,
+): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await renameOnce(from, to)
+    } catch (error) {
+      if (platform !== 'win32' || attempt === renameAttempts || !passingErrors.has(codeOf(error))) throw error
+      await delay(40 * attempt)
+    }
   }
-  if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') {
-    return new UserError('file-failed', `没有权限写入“${file}”。请换一个文件夹，或关闭正在使用这个文件的程序后再试。`)
+}
+
+async function flushFolder(folder: string): Promise<void> {
+  if (process.platform === 'win32') return
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    if (!unflushable.has(codeOf(error))) throw error
   }
-  if (code === 'ENOENT') return new UserError('file-failed', `找不到“${file}”。请检查 U 盘是否拔出、文件夹是否还在。`)
-  return new UserError('file-failed', `无法处理文件“${file}”：${message}`)
 }

@@ -1,9 +1,27 @@
-/** A file name that Windows accepts: without its forbidden signs, not too long, not ending in a dot or space. */
+const forbidden = '<>:"/\\|?*'
+const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)/i
+
+/** File systems count bytes, up to 255; room is left for an extension. */
+const mostBytes = 200
+
+/**
+ * A file name (without extension) that Windows accepts too: without its forbidden signs and reserved names, short enough in bytes, not
+ * beginning with a dot, and not ending in a dot or space.
+ */
 export function toFileName(text: string): string {
-  const plain = [...text]
-    .filter((character) => character >= ' ' && !'<>:"/\\|?*'.includes(character))
-    .join('')
-    .slice(0, 120)
+  const allowed = [...text].filter((sign) => sign >= ' ' && sign !== '\u007f' && !forbidden.includes(sign))
+  const name = cut(allowed)
+    .replace(/^[. ]+/, '')
     .replace(/[. ]+$/, '')
-  return plain === '' ? '未命名' : plain
+  if (name === '') return '未命名'
+  return reserved.test(name) ? `_${name}` : name
+}
+
+function cut(signs: readonly string[]): string {
+  let bytes = 0
+  const end = signs.findIndex((sign) => {
+    bytes += Buffer.byteLength(sign)
+    return bytes > mostBytes
+  })
+  return (end === -1 ? signs : signs.slice(0, end)).join('')
 }

@@ -4,25 +4,30 @@ import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { nameDocument, writeDocumentWorkbook } from '../../documents'
 import type { WrittenFiles } from '../files/written-files'
 import type { StoreLink } from '../store-link/store-link'
-import { printDocument, printToPdf } from '../windows/print-window'
-import type { Handlers } from './gateway'
+import type { Handlers } from './answer'
 
 type DocumentNames = 'documents:save-pdf' | 'documents:print' | 'documents:save-workbook'
 
-export function createDocumentHandlers(
-  link: StoreLink,
-  written: WrittenFiles,
-  printPreload: string,
-): Pick<Handlers, DocumentNames> {
+export type DocumentServices = {
+  link: Pick<StoreLink, 'query'>
+  written: Pick<WrittenFiles, 'save'>
+  printer: {
+    /** The PDF of a document. */
+    printToPdf(request: DocumentRequest): Promise<Uint8Array>
+    /** Prints on paper; false when the user cancelled. */
+    printOnPaper(request: DocumentRequest): Promise<boolean>
+  }
+}
+
+export function createDocumentHandlers({ link, written, printer }: DocumentServices): Pick<Handlers, DocumentNames> {
   return {
-    'documents:save-pdf': async (request) =>
-      written.save(await nameRequest(link, request), { name: 'PDF 文件', extensions: ['pdf'] }, () =>
-        printToPdf(printPreload, request),
-      ),
-    'documents:print': async (request) => ({ printed: await printDocument(printPreload, request) }),
+    'documents:save-pdf': async (request) => {
+      const { name } = await readDocument(link, request)
+      return written.save(name, { name: 'PDF 文件', extensions: ['pdf'] }, () => printer.printToPdf(request))
+    },
+    'documents:print': async (request) => ({ printed: await printer.printOnPaper(request) }),
     'documents:save-workbook': async (request) => {
-      const { source, contestCount } = await readSource(link, request)
-      const name = nameDocument(request.document, source, contestCount)
+      const { name, source } = await readDocument(link, request)
       return written.save(name, { name: '电子表格', extensions: ['xlsx'] }, () =>
         writeDocumentWorkbook(request, source),
       )
@@ -30,10 +35,11 @@ export function createDocumentHandlers(
   }
 }
 
-async function readSource(
-  link: StoreLink,
-  { campaignKey, contestKey }: DocumentRequest,
-): Promise<{ source: DocumentSource; contestCount: number }> {
+/** Everything about a document that the store knows, and its file name without extension. */
+async function readDocument(
+  link: Pick<StoreLink, 'query'>,
+  { document, campaignKey, contestKey }: DocumentRequest,
+): Promise<{ name: string; source: DocumentSource }> {
   const campaign = await link.query('campaigns:get', { campaignKey })
   const [office, sheets] = await Promise.all([
     link.query('offices:get', { officeId: campaign.officeId }),
@@ -41,10 +47,5 @@ async function readSource(
   ])
   const source = toDocumentSource(office, campaign, sheets)
   if (source === null) throw new UserError('not-found', '这个评比已被删除，请重新选择。')
-  return { source, contestCount: campaign.contests.length }
-}
-
-async function nameRequest(link: StoreLink, request: DocumentRequest): Promise<string> {
-  const { source, contestCount } = await readSource(link, request)
-  return nameDocument(request.document, source, contestCount)
+  return { name: nameDocument(document, source, campaign.contests.length), source }
 }

@@ -2,6 +2,8 @@ import type { Inverse } from '../../../shared/ipc/store-protocol'
 
 const limit = 200
 
+export type Direction = 'undo' | 'redo'
+
 /** Undo and redo lists per operator and screen, for this run of the program. */
 export class CommandHistory {
   readonly #undo = new Map<string, Inverse[]>()
@@ -9,32 +11,38 @@ export class CommandHistory {
 
   /** A new command: it can be undone, and what was undone before cannot be redone any more. */
   record(operator: string, screen: string, inverse: Inverse): void {
-    this.#push(this.#undo, operator, screen, inverse)
-    this.#redo.delete(key(operator, screen))
+    this.#push('undo', operator, screen, inverse)
+    this.#redo.delete(keyOf(operator, screen))
   }
 
   /** Takes the newest command off the list; null when it is empty. */
-  take(list: 'undo' | 'redo', operator: string, screen: string): Inverse | null {
-    return this.#list(list).get(key(operator, screen))?.pop() ?? null
+  take(direction: Direction, operator: string, screen: string): Inverse | null {
+    return this.#lists(direction).get(keyOf(operator, screen))?.pop() ?? null
+  }
+
+  /** What could not be taken back now may be tried again. */
+  putBack(direction: Direction, operator: string, screen: string, inverse: Inverse): void {
+    this.#push(direction, operator, screen, inverse)
   }
 
   /** What takes back an undo goes to redo, and the other way round. */
-  recordReversal(list: 'undo' | 'redo', operator: string, screen: string, inverse: Inverse): void {
-    this.#push(this.#list(list === 'undo' ? 'redo' : 'undo'), operator, screen, inverse)
+  recordReversal(direction: Direction, operator: string, screen: string, inverse: Inverse): void {
+    this.#push(direction === 'undo' ? 'redo' : 'undo', operator, screen, inverse)
   }
 
-  #list(list: 'undo' | 'redo'): Map<string, Inverse[]> {
-    return list === 'undo' ? this.#undo : this.#redo
+  #lists(direction: Direction): Map<string, Inverse[]> {
+    return direction === 'undo' ? this.#undo : this.#redo
   }
 
-  #push(lists: Map<string, Inverse[]>, operator: string, screen: string, inverse: Inverse): void {
-    const list = lists.get(key(operator, screen)) ?? []
+  #push(direction: Direction, operator: string, screen: string, inverse: Inverse): void {
+    const lists = this.#lists(direction)
+    const list = lists.get(keyOf(operator, screen)) ?? []
     list.push(inverse)
     if (list.length > limit) list.shift()
-    lists.set(key(operator, screen), list)
+    lists.set(keyOf(operator, screen), list)
   }
 }
 
-function key(operator: string, screen: string): string {
+function keyOf(operator: string, screen: string): string {
   return JSON.stringify([operator, screen])
 }

@@ -1,15 +1,15 @@
 import { type ChannelName, contract, type RequestOf, type StoreName } from '../../../shared/ipc/contract'
 import type { DeskEvent } from '../../../shared/ipc/events'
-import type { CommandOutcome, Inverse, StoreCommandName } from '../../../shared/ipc/store-protocol'
-import { systemClock } from '../../../shared/model/clock'
+import type { CommandOutcome, StoreCommandName } from '../../../shared/ipc/store-protocol'
+import { type Clock, systemClock } from '../../../shared/model/clock'
 import type { SettingsFile } from '../settings'
 import type { StoreLink } from '../store-link/store-link'
-import type { CallContext, Handlers } from './gateway'
+import type { CallContext, Handlers } from './answer'
 import type { CommandHistory } from './history'
 
 export type StoreAccess = {
-  link: StoreLink
-  settings: SettingsFile
+  link: Pick<StoreLink, 'query' | 'command'>
+  settings: Pick<SettingsFile, 'get' | 'update'>
   history: CommandHistory
   send(event: DeskEvent): void
   /** Refuses writing while the disk is nearly full. */
@@ -21,12 +21,12 @@ export async function runCommand(
   { link, settings, send, confirmSpace }: StoreAccess,
   name: StoreCommandName,
   request: unknown,
+  clock: Clock = systemClock,
 ): Promise<CommandOutcome<unknown>> {
+  const { operator } = settings.get()
   await confirmSpace()
-  const outcome = (await link.command(name, request as never, {
-    operator: settings.get().operator,
-    time: systemClock.now(),
-  })) as CommandOutcome<unknown>
+  const meta = { operator, time: clock.now() }
+  const outcome = (await link.command(name, request as never, meta)) as CommandOutcome<unknown>
   send({ kind: 'changed', channel: name, ...outcome.changed })
   return outcome
 }
@@ -46,22 +46,9 @@ function ask({ link }: StoreAccess, name: StoreName) {
 
 function tell(access: StoreAccess, name: StoreName) {
   return async (request: RequestOf<StoreName>, { screen }: CallContext) => {
+    const { operator } = access.settings.get()
     const outcome = await runCommand(access, name as StoreCommandName, request)
-    if (outcome.inverse !== null) access.history.record(access.settings.get().operator, screen, outcome.inverse)
+    if (outcome.inverse !== null) access.history.record(operator, screen, outcome.inverse)
     return outcome.value
   }
-}
-
-/** Takes the newest command of the operator on a screen back, or does it again; null when there is none. */
-export async function reverse(
-  access: StoreAccess,
-  list: 'undo' | 'redo',
-  screen: string,
-): Promise<Pick<Inverse, 'label'> | null> {
-  const { operator } = access.settings.get()
-  const inverse = access.history.take(list, operator, screen)
-  if (inverse === null) return null
-  const outcome = await runCommand(access, inverse.name, inverse.request)
-  if (outcome.inverse !== null) access.history.recordReversal(list, operator, screen, outcome.inverse)
-  return { label: inverse.label }
 }

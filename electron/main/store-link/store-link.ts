@@ -6,70 +6,84 @@ import type {
   CommandOutcome,
   StoreCommandName,
   StoreReply,
+  StoreRequest,
   StoreRequestName,
   StoreRequestOf,
   StoreResponseOf,
 } from '../../../shared/ipc/store-protocol'
+import { messages } from './messages'
+import { PendingRequests } from './pending-requests'
+import { timeLimits } from './time-limits'
 
-/** The part of a window that the link needs; a crash or a closed page is reported by `onGone`. */
+/** The part of a window that the link needs. */
 export type StorePage = {
   load(): Promise<void>
   send(channel: string, payload: unknown): void
   isSender(event: IpcMainEvent): boolean
+  /** Crashed, closed, or no longer responding. */
   onGone(listener: () => void): void
   destroy(): void
 }
 
 export type StoreStatus = { status: 'ready' | 'restarting' | 'failed'; message: string }
 
-type Pending = {
-  request: { id: number; name: StoreRequestName; request: unknown; meta: CommandMeta | null }
-  resolve(value: unknown): void
-  reject(error: Error): void
-  timer: NodeJS.Timeout
-  retried: boolean
-}
-
-const timeLimit = { query: 30_000, command: 60_000, 'packages:write': 600_000, 'packages:collect': 600_000 }
+/** Restarts in a row without one answer before the link gives up. */
 const restartLimit = 5
 
 /**
- * Requests to the hidden store page by id, after its ready message. When the page is gone it is made anew and what was pending is
- * asked once more: a command's id makes it idempotent.
+ * Requests to the hidden store page by id, after its ready message. When the page is gone or hangs it is made anew and what was pending
+ * is asked once more: a command's id makes it idempotent.
  */
 export class StoreLink {
-  readonly #pending = new Map<number, Pending>()
   readonly #makePage: () => StorePage
   readonly #report: (status: StoreStatus) => void
+  readonly #pending = new PendingRequests((request) => this.#onLate(request))
   #page: StorePage | null = null
-  #ready = false
+  #isReady = false
+  #readyTimer: NodeJS.Timeout | null = null
+  /** Why nothing can be asked any more. */
   #problem: string | null = null
+  #isStopped = false
   #lastId = 0
   #restarts = 0
-  #stopped = false
+  /** The newest request when the page last answered one. */
+  #answeredAt = 0
 
   constructor(ipcMain: Pick<IpcMain, 'on'>, makePage: () => StorePage, report: (status: StoreStatus) => void) {
     this.#makePage = makePage
     this.#report = report
     ipcMain.on('store:ready', (event, problem: string | null) => {
-      if (this.#page?.isSender(event) === true) this.#becomeReady(problem)
+      if (this.#page?.isSender(event) === true) this.#onReady(problem)
     })
     ipcMain.on('store:reply', (event, reply: StoreReply) => {
-      if (this.#page?.isSender(event) === true) this.#settle(reply)
+      if (this.#page?.isSender(event) === true) this.#onReply(reply)
     })
   }
 
+  /** Opens the page. Resolves when it is loaded or being restarted, not when it is ready: requests wait for that themselves. */
   async start(): Promise<void> {
     const page = this.#makePage()
     this.#page = page
-    page.onGone(() => {
-      if (this.#page === page && !this.#stopped) void this.#restart()
-    })
-    await page.load()
+    const onGone = (): void => {
+      if (this.#page === page && !this.#isStopped) void this.#restart()
+    }
+    page.onGone(onGone)
+    this.#readyTimer = setTimeout(onGone, timeLimits.ready)
+    await page.load().catch(onGone)
+  }
+
+  /** Nothing is asked any more; resolves when the commands that were given are answered. */
+  async finish(): Promise<void> {
+    this.#problem ??= messages.closing
+    await this.#pending.whenCommandsSettled()
+    this.stop()
   }
 
   stop(): void {
-    this.#stopped = true
+    this.#isStopped = true
+    this.#problem ??= messages.closing
+    this.#stopReadyTimer()
+    this.#pending.failAll(messages.closing)
     this.#page?.destroy()
   }
 
@@ -86,73 +100,72 @@ export class StoreLink {
   }
 
   #ask(name: StoreRequestName, request: unknown, meta: CommandMeta | null): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      if (this.#problem !== null) return reject(new UserError('store-unavailable', this.#problem))
-      this.#lastId += 1
-      const id = this.#lastId
-      const limit =
-        name === 'packages:write' || name === 'packages:collect'
-          ? timeLimit[name]
-          : timeLimit[meta === null ? 'query' : 'command']
-      const timer = setTimeout(() => {
-        this.#pending.delete(id)
-        reject(
-          new UserError(
-            'store-unavailable',
-            '数据存储没有在规定时间内答复，请稍后重试；已显示“已保存”的内容不受影响。',
-          ),
-        )
-      }, limit)
-      const pending = { request: { id, name, request, meta }, resolve, reject, timer, retried: false }
-      this.#pending.set(id, pending)
-      if (this.#ready) this.#page?.send('store:request', pending.request)
-    })
+    if (this.#problem !== null) return Promise.reject(new UserError('store-unavailable', this.#problem))
+    this.#lastId += 1
+    const sent: StoreRequest = { id: this.#lastId, name, request, meta }
+    const answer = this.#pending.add(sent)
+    if (this.#isReady) this.#send(sent)
+    return answer
   }
 
-  #becomeReady(problem: string | null): void {
-    this.#problem = problem
+  #send(request: StoreRequest): void {
+    this.#pending.startClock(request)
+    try {
+      this.#page?.send('store:request', request)
+    } catch {
+      // The page has just gone: its event or the clock of the request brings a new one.
+    }
+  }
+
+  #onReady(problem: string | null): void {
+    this.#stopReadyTimer()
     if (problem !== null) {
-      this.#report({ status: 'failed', message: problem })
-      for (const id of [...this.#pending.keys()]) {
-        this.#take(id)?.reject(new UserError('store-unavailable', problem))
-      }
+      this.#giveUp(problem)
       return
     }
-    this.#ready = true
+    this.#isReady = true
     this.#report({ status: 'ready', message: '' })
-    for (const { request } of this.#pending.values()) this.#page?.send('store:request', request)
+    for (const request of this.#pending.list()) this.#send(request)
   }
 
-  #settle({ id, reply }: StoreReply): void {
-    const pending = this.#take(id)
-    if (pending === null) return
-    if (reply.ok) pending.resolve(reply.value)
-    else pending.reject(new UserError(reply.error.code, reply.error.message, reply.error.path))
+  #onReply(reply: StoreReply): void {
+    this.#restarts = 0
+    this.#answeredAt = this.#lastId
+    this.#pending.settle(reply)
   }
 
-  #take(id: number): Pending | null {
-    const pending = this.#pending.get(id)
-    if (pending === undefined) return null
-    this.#pending.delete(id)
-    clearTimeout(pending.timer)
-    return pending
+  /** A page that has answered nothing since the late request hangs: a new one tells whether the command was carried out. */
+  #onLate({ id }: StoreRequest): void {
+    if (this.#answeredAt < id) void this.#restart()
+    else this.#pending.fail(id, messages.late)
+  }
+
+  #giveUp(problem: string): void {
+    this.#problem = problem
+    this.#report({ status: 'failed', message: problem })
+    this.#pending.failAll(problem)
+  }
+
+  #stopReadyTimer(): void {
+    if (this.#readyTimer !== null) clearTimeout(this.#readyTimer)
+    this.#readyTimer = null
   }
 
   async #restart(): Promise<void> {
-    this.#ready = false
+    const gone = this.#page
+    this.#page = null
+    this.#isReady = false
+    this.#stopReadyTimer()
+    gone?.destroy()
+    this.#pending.prepareRetry(messages.interrupted)
     this.#restarts += 1
-    for (const [id, pending] of [...this.#pending]) {
-      if (pending.retried) {
-        this.#take(id)?.reject(new UserError('store-unavailable', '数据存储中断，这次改动没有保存，请重试。'))
-      }
-      pending.retried = true
-    }
-    this.#page?.destroy()
     if (this.#restarts > restartLimit) {
-      this.#becomeReady('数据存储反复中断，请退出程序后重新打开。已保存的内容不受影响。')
+      this.#giveUp(messages.restartedTooOften)
       return
     }
-    this.#report({ status: 'restarting', message: '数据存储正在重新启动…' })
-    await this.start()
+    this.#report({ status: 'restarting', message: messages.restarting })
+    const pause = 200 * (this.#restarts - 1)
+    await new Promise((resolve) => setTimeout(resolve, pause))
+    if (!this.#isStopped) await this.start()
   }
 }

@@ -1,3 +1,5 @@
+import type { IpcMainEvent } from 'electron'
+import { senderHost } from '../security/sender'
 import { createStoreWindow } from '../windows/store-window'
 import type { StorePage } from './store-link'
 
@@ -8,9 +10,11 @@ export function createStorePage(preload: string): StorePage {
   return {
     load: () => window.loadURL('app://store/index.html'),
     send: (channel, payload) => contents.send(channel, payload),
-    isSender: (event) => event.sender === contents,
+    isSender: (event: IpcMainEvent) => event.sender === contents && senderHost(event) === 'store',
     onGone: (listener) => {
       contents.on('render-process-gone', listener)
+      contents.on('destroyed', listener)
+      window.on('unresponsive', listener)
       window.on('closed', listener)
     },
     destroy: () => {

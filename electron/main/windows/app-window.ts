@@ -1,57 +1,43 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { BrowserWindow, type Rectangle, screen } from 'electron'
+import { BrowserWindow, screen } from 'electron'
 import { writeFileAtomically } from '../files/atomic-write'
+import { pagePreferences } from './page-preferences'
+import { readBounds, smallestSize, usualSize } from './window-bounds'
 
-const smallest = { width: 1100, height: 680 }
-const usual = { width: 1366, height: 768 }
+export type AppWindow = {
+  window: BrowserWindow
+  load(): Promise<void>
+  /** Resolves when the place of the closed window is written. */
+  whenRemembered(): Promise<void>
+}
 
-/** The visible window, where it was last left unless that place is off every screen now. */
-export function createAppWindow(preload: string, userData: string): BrowserWindow {
+const reloadLimit = 3
+
+/** The visible window, where it was last left unless that place is off every screen now; reloaded when its page crashes. */
+export function createAppWindow(preload: string, userData: string, onHopeless: () => void): AppWindow {
   const file = join(userData, 'window.json')
-  const bounds = readBounds(file)
+  const areas = screen.getAllDisplays().map((display) => display.workArea)
   const window = new BrowserWindow({
-    ...usual,
-    ...bounds,
-    minWidth: smallest.width,
-    minHeight: smallest.height,
+    ...usualSize,
+    ...readBounds(file, areas),
+    minWidth: smallestSize.width,
+    minHeight: smallestSize.height,
     title: '亮赛比工作台',
     show: false,
-    webPreferences: {
-      preload,
-      partition: 'persist:liangsai',
-      sandbox: true,
-      contextIsolation: true,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(preload),
   })
+  const load = (): Promise<void> => window.loadURL('app://desk/index.html')
+  let remembered = Promise.resolve()
+  let reloads = 0
   window.once('ready-to-show', () => window.show())
   window.on('close', () => {
-    void writeFileAtomically(file, Buffer.from(JSON.stringify(window.getNormalBounds()))).catch(() => undefined)
+    const bounds = Buffer.from(JSON.stringify(window.getNormalBounds()))
+    remembered = writeFileAtomically(file, bounds).catch(() => undefined)
   })
-  return window
-}
-
-function readBounds(file: string): Rectangle | null {
-  try {
-    const bounds = JSON.parse(readFileSync(file, 'utf8')) as Rectangle
-    return isOnScreen(
-      bounds,
-      screen.getAllDisplays().map((display) => display.workArea),
-    )
-      ? bounds
-      : null
-  } catch {
-    return null
-  }
-}
-
-/** Whether a useful part of the window would be visible. */
-export function isOnScreen(bounds: Rectangle, areas: readonly Rectangle[]): boolean {
-  if (![bounds.x, bounds.y, bounds.width, bounds.height].every(Number.isFinite)) return false
-  return areas.some((area) => {
-    const width = Math.min(bounds.x + bounds.width, area.x + area.width) - Math.max(bounds.x, area.x)
-    const height = Math.min(bounds.y + bounds.height, area.y + area.height) - Math.max(bounds.y, area.y)
-    return width >= 200 && height >= 100
+  window.webContents.on('render-process-gone', () => {
+    reloads += 1
+    if (reloads > reloadLimit) onHopeless()
+    else if (!window.isDestroyed()) load().catch(() => undefined)
   })
+  return { window, load, whenRemembered: () => remembered }
 }

@@ -1,33 +1,13 @@
 import { BrowserWindow } from 'electron'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
+import { pagePreferences } from './page-preferences'
 
-/** Opens the print page of a document, out of sight, and waits until everything on it is laid out. */
-async function withPrintPage<Value>(
-  preload: string,
-  request: DocumentRequest,
-  use: (window: BrowserWindow) => Promise<Value>,
-): Promise<Value> {
-  const window = new BrowserWindow({
-    show: false,
-    webPreferences: {
-      preload,
-      partition: 'persist:liangsai',
-      sandbox: true,
-      contextIsolation: true,
-      backgroundThrottling: false,
-      spellcheck: false,
-    },
-  })
-  try {
-    const query = `campaign=${request.campaignKey}&contest=${request.contestKey}&paper=${request.paper}`
-    await window.loadURL(`app://print/index.html#/${request.document}?${query}`)
-    await window.webContents.executeJavaScript('window.printReady')
-    return await use(window)
-  } finally {
-    window.destroy()
-  }
-}
+/** Milliseconds for loading and laying out one document. */
+const layoutLimit = 60_000
+
+/** A promise that the print page makes before its load event. */
+const readiness = "window.printReady ?? Promise.reject(new Error('打印页没有载入'))"
 
 /** The PDF of a document; paper, margins and page numbers come from its style sheet. */
 export function printToPdf(preload: string, request: DocumentRequest): Promise<Uint8Array> {
@@ -44,7 +24,7 @@ export function printToPdf(preload: string, request: DocumentRequest): Promise<U
  * Opens the system's print dialog for a document; false when the user cancelled.
  * @throws UserError `no-printer` where the machine has none.
  */
-export function printDocument(preload: string, request: DocumentRequest): Promise<boolean> {
+export function printOnPaper(preload: string, request: DocumentRequest): Promise<boolean> {
   return withPrintPage(preload, request, async (window) => {
     const printers = await window.webContents.getPrintersAsync().catch(() => [])
     if (printers.length === 0) {
@@ -52,10 +32,53 @@ export function printDocument(preload: string, request: DocumentRequest): Promis
     }
     return new Promise<boolean>((resolve, reject) => {
       const options = { pageSize: request.paper, landscape: true, printBackground: true } as const
-      window.webContents.print(options, (printed, reason) => {
-        if (printed || /cancel/i.test(reason)) resolve(printed)
+      window.webContents.print(options, (isPrinted, reason) => {
+        if (isPrinted || /cancel/i.test(reason)) resolve(isPrinted)
         else reject(new UserError('no-printer', `打印没有成功：${reason}。请检查打印机，或先“存为 PDF”。`))
       })
     })
+  })
+}
+
+/** The address of the page that shows a document. */
+export function printAddress({ document, campaignKey, contestKey, paper }: DocumentRequest): string {
+  const query = new URLSearchParams({ campaign: String(campaignKey), contest: String(contestKey), paper })
+  return `app://print/index.html#/${document}?${query}`
+}
+
+/** Opens the print page of a document, out of sight from the first moment on, and waits until everything on it is laid out. */
+async function withPrintPage<Value>(
+  preload: string,
+  request: DocumentRequest,
+  use: (window: BrowserWindow) => Promise<Value>,
+): Promise<Value> {
+  const window = new BrowserWindow({
+    show: false,
+    webPreferences: { ...pagePreferences(preload), backgroundThrottling: false },
+  })
+  try {
+    await withinLimit(layOut(window, printAddress(request)))
+    return await use(window)
+  } finally {
+    if (!window.isDestroyed()) window.destroy()
+  }
+}
+
+async function layOut(window: BrowserWindow, address: string): Promise<void> {
+  try {
+    await window.loadURL(address)
+    await window.webContents.executeJavaScript(readiness)
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error)
+    throw new UserError('internal', `文件没有排好版：${reason.replace(/^(\w*Error: )+/, '')}。请重试。`)
+  }
+}
+
+function withinLimit<Value>(work: Promise<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new UserError('internal', '文件排版超过一分钟，已停止。请重试；仍不行时先导出表格。'))
+    }, layoutLimit)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
 }

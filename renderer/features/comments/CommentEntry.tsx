@@ -85,9 +85,12 @@ export function CommentEntry({ campaign, draft, speakers, onChange }: Properties
           </label>
         ))}
       </fieldset>
-      <label className={styles.text}>
-        <span>{texts.text}</span>
+      <div className={styles.text}>
+        <label htmlFor={`${id}-text`} className="muted">
+          {texts.text}
+        </label>
         <textarea
+          id={`${id}-text`}
           ref={textArea}
           className="input"
           rows={6}
@@ -95,7 +98,7 @@ export function CommentEntry({ campaign, draft, speakers, onChange }: Properties
           aria-invalid={problem === 'text'}
           onChange={(event) => onChange({ text: event.target.value })}
         />
-      </label>
+      </div>
       <InlineError error={problem === 'text' ? texts.textMissing : command.error} />
       <Button type="primary" loading={command.pending} onClick={() => void save()}>
         {texts.save}

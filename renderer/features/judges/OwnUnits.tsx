@@ -1,5 +1,5 @@
 import { Drawer } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Judge } from '../../../shared/model/contest'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { InlineError } from '../../components/InlineError'
@@ -13,11 +13,19 @@ type Properties = { judge: Judge; units: readonly CampaignUnit[]; edit: ContestE
 /** Units that a judge belongs to, for recusal. */
 export function OwnUnits({ judge, units, edit, onClose }: Properties) {
   const [problem, setProblem] = useState<Error | null>(null)
+  const [chosen, setChosen] = useState(judge.ownUnitIds)
+  useEffect(() => setChosen(judge.ownUnitIds), [judge.ownUnitIds])
+
   const toggle = (unitId: string) => {
-    const ownUnitIds = judge.ownUnitIds.includes(unitId)
-      ? judge.ownUnitIds.filter((id) => id !== unitId)
-      : [...judge.ownUnitIds, unitId]
-    edit(changeJudge(judge.id, { ownUnitIds })).then(() => setProblem(null), setProblem)
+    const ownUnitIds = chosen.includes(unitId) ? chosen.filter((id) => id !== unitId) : [...chosen, unitId]
+    setChosen(ownUnitIds)
+    edit(changeJudge(judge.id, { ownUnitIds })).then(
+      () => setProblem(null),
+      (error: Error) => {
+        setProblem(error)
+        setChosen(judge.ownUnitIds)
+      },
+    )
   }
   return (
     <Drawer open size={400} title={texts.ownTitle(judge.label)} onClose={onClose}>
@@ -26,11 +34,7 @@ export function OwnUnits({ judge, units, edit, onClose }: Properties) {
         <legend className="visually-hidden">{texts.ownTitle(judge.label)}</legend>
         {units.map((unit) => (
           <label key={unit.unitId}>
-            <input
-              type="checkbox"
-              checked={judge.ownUnitIds.includes(unit.unitId)}
-              onChange={() => toggle(unit.unitId)}
-            />{' '}
+            <input type="checkbox" checked={chosen.includes(unit.unitId)} onChange={() => toggle(unit.unitId)} />{' '}
             {unit.name}
           </label>
         ))}

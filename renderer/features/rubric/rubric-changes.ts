@@ -1,5 +1,5 @@
 import type { ContestDefinition } from '../../../shared/model/contest'
-import type { Item, Part, Section } from '../../../shared/model/rubric'
+import { type Item, listItems, type Part, type Section } from '../../../shared/model/rubric'
 import type { DefinitionChange } from './use-contest-draft'
 
 export function changePart(partId: string, change: (part: Part) => Part): DefinitionChange {
@@ -137,6 +137,20 @@ export function appendSections(partId: string, added: readonly Section[]): Defin
 
 export function isEmptyItem(item: Item): boolean {
   return item.name.trim() === '' && item.criteria.trim() === '' && item.max.trim() === ''
+}
+
+/** Without the rows that nothing was typed into yet. A part keeps its only row, so that it is told to be missing. */
+export function dropEmptyItems(definition: ContestDefinition): ContestDefinition {
+  const parts = definition.parts.map((part) => {
+    const items = listItems(part)
+    if (items.every(isEmptyItem) || !items.some(isEmptyItem)) return part
+    const sections = part.sections.map((section) => ({
+      ...section,
+      items: section.items.filter((item) => !isEmptyItem(item)),
+    }))
+    return { ...part, sections: sections.filter((section) => section.items.length > 0 || section.name !== '') }
+  })
+  return { ...definition, parts }
 }
 
 /** Weighted parts start with equal weights that add up to 100; added parts have none. */

@@ -12,6 +12,7 @@ import {
   addSection,
   applyRubric,
   changeItem,
+  dropEmptyItems,
   moveItem,
   removeItem,
   removeSection,
@@ -38,8 +39,11 @@ const names = (definition: ContestDefinition) =>
 
 describe('items', () => {
   test('are added below with the same step, and named in the message while empty', () => {
-    const added = addItemAfter(partId, second, 'new')(sample)
-    expect(added.parts[0]?.sections[0]?.items[2]).toMatchObject({ id: 'new', name: '', max: '', step: '0.5' })
+    const empty = addItemAfter(partId, second, 'new')(sample)
+    expect(empty.parts[0]?.sections[0]?.items[2]).toMatchObject({ id: 'new', name: '', max: '', step: '0.5' })
+    expect(findDraftIssues(empty, scope)).toEqual([])
+    expect(dropEmptyItems(empty)).toEqual(sample)
+    const added = changeItem(partId, 'new', { criteria: '有台账' })(empty)
     const issues = findDraftIssues(added, scope)
     expect(issues.map((issue) => issue.path)).toEqual([
       'parts[0].sections[0].items[2].name',
@@ -80,6 +84,11 @@ describe('items', () => {
     expect(pruned.tieBreakers).toEqual([{ partId }])
     expect(pruned.notApplicable).toEqual([])
     expect(findDraftIssues(pruned, scope)).toEqual([])
+  })
+
+  test('an issue below an empty row keeps its place', () => {
+    const wrong = changeItem(partId, second, { max: '15.3' })(addItemAfter(partId, first, 'new')(sample))
+    expect(findDraftIssues(wrong, scope).map((issue) => issue.path)).toEqual(['parts[0].sections[0].items[2].max'])
   })
 
   test('a maximum off its step is told at the field', () => {

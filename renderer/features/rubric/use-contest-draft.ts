@@ -7,6 +7,7 @@ import { type DraftScope, findDraftIssues } from './check-draft'
 import { useContestDrafts } from './contest-drafts'
 import { changesRules, isSame, rebaseDraft } from './merge-draft'
 import { pruneRules } from './prune-rules'
+import { dropEmptyItems } from './rubric-changes'
 
 export type DefinitionChange = (definition: ContestDefinition) => ContestDefinition
 
@@ -49,7 +50,7 @@ export function useContestDraft(contest: ContestDetail, scope: DraftScope): Draf
     if (current === undefined) return
     const edited = isSame(current.base, stored)
       ? current.edited
-      : pruneRules(rebaseDraft(current.base, current.edited, stored))
+      : pruneRules(rebaseDraft(current.base, dropEmptyItems(current.edited), stored))
     if (isSame(edited, stored) && !current.isChanging) put(key, null)
     else put(key, { ...current, base: stored, edited })
   }, [key, stored, revision])
@@ -70,7 +71,8 @@ export function useContestDraft(contest: ContestDetail, scope: DraftScope): Draf
     useContestDrafts.getState().put(key, { ...current, edited: pruneRules(apply(current.edited)) })
   }
   const save = async (reason: string): Promise<boolean> => {
-    const { base, edited } = read()
+    const { base, edited: typed } = read()
+    const edited = dropEmptyItems(typed)
     if (isSame(base, edited)) return true
     if (findDraftIssues(edited, scope).length > 0) return false
     if (hasMarks && reason === '' && changesRules(base, edited)) return false
@@ -100,7 +102,7 @@ export function useContestDraft(contest: ContestDetail, scope: DraftScope): Draf
   return {
     definition,
     issues,
-    isDirty: draft !== undefined && !isSame(draft.base, draft.edited),
+    isDirty: draft !== undefined && !isSame(draft.base, dropEmptyItems(draft.edited)),
     isChanging,
     isSaving: pending > 0,
     failure,

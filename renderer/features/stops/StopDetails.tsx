@@ -1,5 +1,5 @@
 import { Drawer } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Stop } from '../../../shared/model/campaign'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { InlineError } from '../../components/InlineError'
@@ -14,12 +14,22 @@ type Properties = { campaignKey: number; stop: Stop; units: readonly CampaignUni
 export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
   const [problem, setProblem] = useState<Error | null>(null)
   const save = useStopEdits(campaignKey, stop)
+  const [chosen, setChosen] = useState(stop.unitIds)
+  useEffect(() => setChosen(stop.unitIds), [stop.unitIds])
+
   const toggle = (unitId: string) => {
-    const isChosen = stop.unitIds.includes(unitId)
-    const chosen = units.map((unit) => unit.unitId).filter((id) => (id === unitId) !== stop.unitIds.includes(id))
-    const elsewhere = stop.unitIds.filter((id) => !units.some((unit) => unit.unitId === id))
-    const unitIds = isChosen ? stop.unitIds.filter((id) => id !== unitId) : [...chosen, ...elsewhere]
-    void save({ unitIds }).then(() => setProblem(null), setProblem)
+    const place = (id: string) => units.findIndex((unit) => unit.unitId === id)
+    const unitIds = chosen.includes(unitId)
+      ? chosen.filter((id) => id !== unitId)
+      : [...chosen, unitId].toSorted((left, right) => place(left) - place(right))
+    setChosen(unitIds)
+    save({ unitIds }).then(
+      () => setProblem(null),
+      (error: Error) => {
+        setProblem(error)
+        setChosen(stop.unitIds)
+      },
+    )
   }
   return (
     <Drawer open size={480} title={stop.name} onClose={onClose}>
@@ -38,11 +48,7 @@ export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
           <p>{texts.unitsHint}</p>
           {units.map((unit) => (
             <label key={unit.unitId}>
-              <input
-                type="checkbox"
-                checked={stop.unitIds.includes(unit.unitId)}
-                onChange={() => toggle(unit.unitId)}
-              />{' '}
+              <input type="checkbox" checked={chosen.includes(unit.unitId)} onChange={() => toggle(unit.unitId)} />{' '}
               {unit.name}
             </label>
           ))}

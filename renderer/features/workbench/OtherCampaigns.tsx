@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
+import { describePeriod } from '../../../shared/model/campaign'
 import type { CampaignSummary } from '../../../shared/model/record'
 import { StatusTag } from '../../components/StatusTag'
-import { describePeriod } from '../../state/describe-period'
 import { texts } from './texts'
 import styles from './WorkbenchPage.module.css'
 

@@ -1,0 +1,99 @@
+/** Wires the running program: session, store, gateway, menu, window, and its end. */
+import { join } from 'node:path'
+import { app, type BrowserWindow, session, shell } from 'electron'
+import type { DeskEvent } from '../../shared/ipc/events'
+import { readPackage, writePackage } from '../packages'
+import { createFileDialogs } from './files/dialogs'
+import { createSpaceGuard } from './files/free-space'
+import { createWrittenFiles } from './files/written-files'
+import { createDocumentHandlers } from './ipc/document-handlers'
+import { connectStore, openGateway } from './ipc/gateway'
+import { CommandHistory } from './ipc/history'
+import { createPackageHandlers } from './ipc/package-handlers'
+import { createProgramHandlers } from './ipc/program-handlers'
+import { createStoreHandlers } from './ipc/store-handlers'
+import { openLog } from './log'
+import { setMenu } from './menu'
+import { openRuntime } from './open-runtime'
+import type { ProgramPaths } from './paths'
+import { guardQuit } from './quit-sequence'
+import { guardPermissions } from './security/permissions'
+import { createAppHandler } from './security/protocol'
+import { openSettings } from './settings'
+import { stopWith } from './stop-with'
+import { createStorePage } from './store-link/store-page'
+import { readTestSwitches } from './test-switches'
+import { createAppWindow } from './windows/app-window'
+import { pagePartition } from './windows/page-preferences'
+import { printOnPaper, printToPdf } from './windows/print-window'
+
+/** Starts the program once Electron is ready. Resolves when the window is loaded. */
+export async function startProgram(paths: ProgramPaths): Promise<void> {
+  const log = openLog(paths.userData)
+  const runtime = await openRuntime(paths.userData)
+  log(`start ${runtime.appVersion} on ${runtime.runtime}, Chromium ${runtime.chromeVersion}, ${process.platform}`)
+
+  const pages = session.fromPartition(pagePartition)
+  pages.protocol.handle('app', createAppHandler(paths))
+  for (const guarded of [session.defaultSession, pages]) guardPermissions(guarded)
+
+  let desk: BrowserWindow | null = null
+  const send = (event: DeskEvent): void => {
+    if (desk !== null && !desk.isDestroyed()) desk.webContents.send('desk:event', event)
+  }
+  const link = connectStore(
+    () => createStorePage(join(paths.preloads, 'store.cjs')),
+    (status) => {
+      log(`store ${status.status}`)
+      send({ kind: 'store-status', ...status })
+    },
+  )
+  const settings = openSettings(paths.userData)
+  const confirmSpace = createSpaceGuard(paths.userData, readTestSwitches().minimumSpace)
+  const access = { link, settings, history: new CommandHistory(), send, confirmSpace }
+  const dialogs = createFileDialogs({
+    owner: () => desk,
+    userData: paths.userData,
+    firstFolder: app.getPath('documents'),
+  })
+  const written = createWrittenFiles(dialogs)
+  const printPreload = join(paths.preloads, 'print.cjs')
+  openGateway(
+    {
+      ...createStoreHandlers(access),
+      ...createProgramHandlers(access, {
+        info: { version: runtime.appVersion, runtime: runtime.runtime, dataFolder: paths.userData },
+        written,
+        showInFolder: (path) => shell.showItemInFolder(path),
+      }),
+      ...createPackageHandlers(access, { dialogs, written, codec: { readPackage, writePackage }, ...paths }),
+      ...createDocumentHandlers({
+        link,
+        written,
+        printer: {
+          printToPdf: (request) => printToPdf(printPreload, request),
+          printOnPaper: (request) => printOnPaper(printPreload, request),
+        },
+      }),
+    },
+    log,
+  )
+  setMenu((action) => send({ kind: 'menu', action }))
+
+  const appWindow = createAppWindow(join(paths.preloads, 'desk.cjs'), paths.userData, () =>
+    stopWith(new Error('窗口反复出错。请重新打开程序。')),
+  )
+  desk = appWindow.window
+  desk.on('closed', () => app.quit())
+  app.on('window-all-closed', () => app.quit())
+  app.on('second-instance', () => {
+    if (desk?.isMinimized() === true) desk.restore()
+    desk?.focus()
+  })
+  guardQuit(app, async () => {
+    await link.finish()
+    await Promise.all([settings.whenWritten(), appWindow.whenRemembered()])
+    log('end')
+  })
+  await Promise.all([link.start(), appWindow.load()])
+}
