@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 
 type Configuration = {
   appId: string
-  files: string[]
+  files: { filter: string[] }[]
   asar: boolean
   electronFuses: Record<string, boolean>
   publish: unknown
@@ -14,7 +15,7 @@ type ConfigurationModule = {
   validateConfiguration(configuration: object, log: object): Promise<void>
 }
 
-const root = new URL('../..', import.meta.url).pathname
+const root = fileURLToPath(new URL('../..', import.meta.url))
 const builder = createRequire(createRequire(import.meta.url).resolve('electron-builder/package.json'))
 const { getConfig, validateConfiguration } = builder('app-builder-lib/out/util/config/config') as ConfigurationModule
 const log = { isEnabled: false, add: () => undefined }
@@ -36,7 +37,9 @@ test('every fuse that opens the program is off, and its archive is checked', asy
 
 test('what is packed is what main looks for, and nothing is fetched from a server', async () => {
   const { files, publish } = await read()
-  expect(files).toEqual(expect.arrayContaining(['out/main/**', 'out/preload/**', 'out/pages/**', 'out/cli/**']))
+  expect(files[0]?.filter).toEqual(
+    expect.arrayContaining(['out/main/**', 'out/preload/**', 'out/pages/**', 'out/cli/**']),
+  )
   expect(existsSync(`${root}/assets/demo/demo-campaign.json`)).toBe(true)
   expect(publish).toBeNull()
   const { main } = JSON.parse(readFileSync(`${root}/package.json`, 'utf8')) as { main: string }

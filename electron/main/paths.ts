@@ -16,6 +16,7 @@ export function listPaths(usual: string, environment: Readonly<NodeJS.ProcessEnv
     attachments: join(userData, 'attachments'),
     pages: join(built, 'pages'),
     preloads: join(built, 'preload'),
+    packageWorker: join(built, 'main', 'document-worker.js'),
     commandLine: join(built, 'cli', 'index.js'),
     demo: join(built, '..', 'assets', 'demo', 'demo-campaign.json'),
   }

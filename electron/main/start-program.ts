@@ -2,9 +2,9 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, session, shell } from 'electron'
 import type { DeskEvent } from '../../shared/ipc/events'
-import { readPackage, writePackage } from '../packages'
 import { createFileDialogs } from './files/dialogs'
 import { createSpaceGuard } from './files/free-space'
+import { createPackageCodec } from './files/package-codec'
 import { createWrittenFiles } from './files/written-files'
 import { createDocumentHandlers } from './ipc/document-handlers'
 import { connectStore, openGateway } from './ipc/gateway'
@@ -66,7 +66,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
         written,
         showInFolder: (path) => shell.showItemInFolder(path),
       }),
-      ...createPackageHandlers(access, { dialogs, written, codec: { readPackage, writePackage }, ...paths }),
+      ...createPackageHandlers(access, { dialogs, written, codec: createPackageCodec(paths.packageWorker), ...paths }),
       ...createDocumentHandlers({
         link,
         written,

@@ -2,6 +2,7 @@ import {
   type FocusEvent,
   type MouseEvent,
   type Ref,
+  useCallback,
   useEffect,
   useId,
   useImperativeHandle,
@@ -61,7 +62,18 @@ export function ScoreGrid(properties: Properties) {
     visibleRows.current = countVisibleRows
   }, [countVisibleRows])
   useEffect(() => input.current?.focus({ preventScroll: true }), [])
-  useLayoutEffect(() => reveal({ row: active.row, column: active.column }), [reveal, active.row, active.column])
+  const activeLeft = layout.starts[active.column] ?? 0
+  /** Row names stay at the left without a sticky layer per row; the textarea never lies over them. */
+  const followScroll = useCallback(() => {
+    const box = scroller.current
+    if (box === null) return
+    box.style.setProperty('--scroll-left', `${box.scrollLeft}px`)
+    box.style.setProperty('--covered', `${Math.max(0, box.scrollLeft - activeLeft)}px`)
+  }, [activeLeft])
+  useLayoutEffect(() => {
+    reveal({ row: active.row, column: active.column })
+    followScroll()
+  }, [reveal, followScroll, active.row, active.column])
 
   const select = (event: MouseEvent, extend: boolean) => {
     const position = findCell(event.target)
@@ -83,7 +95,7 @@ export function ScoreGrid(properties: Properties) {
     if (document.activeElement !== event.target) editor.commit()
   }
   return (
-    <div ref={scroller} className={styles.scroller} data-grid="">
+    <div ref={scroller} className={styles.scroller} data-grid="" onScroll={followScroll}>
       <GridPart
         role="grid"
         id={gridId}

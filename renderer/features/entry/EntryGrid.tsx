@@ -17,8 +17,8 @@ type Properties = {
 
 /** Widths of the row heading in pixels: limits, and what number and state take beside the name. */
 const narrowest = 180
-const widest = 350
-const besideName = 96
+const widest = 384
+const besideName = 100
 
 /** The pile of sheets as a grid; edits go to the entry as one step. */
 export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onReport }: Properties) {

@@ -13,7 +13,7 @@ type Properties = {
 export function LiveRanking({ result, unitName, activeUnitId, onUnit }: Properties) {
   const isEmpty = result === null || result.ranked.length === 0
   return (
-    <section className={styles.ranking} aria-label={texts.ranking}>
+    <section className={styles.ranking} aria-label={texts.ranking} data-grid="">
       <h2 className={styles.rankingTitle}>{texts.ranking}</h2>
       {isEmpty ? (
         <p className="muted">{texts.noRanking}</p>

@@ -16,6 +16,8 @@ type Properties = {
   isNumber?: boolean
   /** The label is read out but not shown. */
   hideLabel?: boolean
+  /** While the row is still being typed, what is blank is not yet a problem to show. */
+  isUnfinished?: boolean
   /** May change after the first mark. */
   isFree?: boolean
   placeholder?: string
@@ -29,7 +31,8 @@ export function DraftField(properties: Properties) {
   const { label, value, path, apply, isNumber = false, hideLabel = false, isFree = false } = properties
   const draft = useDraft()
   const id = useId()
-  const problem = draft.issues.find((issue) => issue.path === path)?.message ?? null
+  const isWaiting = properties.isUnfinished === true && value === ''
+  const problem = isWaiting ? null : (draft.issues.find((issue) => issue.path === path)?.message ?? null)
 
   const finish = () => {
     const tidy = isNumber ? normalizeMarkText(value) : value.trim()

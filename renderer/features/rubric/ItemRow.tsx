@@ -26,6 +26,7 @@ type Properties = {
 export function ItemRow({ part, item, path, number, isFirst, isLast, takesFocus, onAddBelow }: Properties) {
   const { isLocked, edit } = useDraft()
   const [showsGrades, setShowsGrades] = useState(false)
+  const [hasFocus, setHasFocus] = useState(false)
   const nameInput = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (takesFocus) nameInput.current?.focus()
@@ -34,8 +35,9 @@ export function ItemRow({ part, item, path, number, isFirst, isLast, takesFocus,
   const name = item.name === '' ? texts.unnamed(number) : item.name
 
   const onBlur = (event: FocusEvent) => {
-    const isLeaving = !event.currentTarget.contains(event.relatedTarget)
-    if (isLeaving && isEmpty && listItems(part).length > 1) edit(removeItem(part.id, item.id))
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    setHasFocus(false)
+    if (isEmpty && listItems(part).length > 1) edit(removeItem(part.id, item.id))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -45,6 +47,7 @@ export function ItemRow({ part, item, path, number, isFirst, isLast, takesFocus,
   const field = (column: 'name' | 'criteria' | 'max' | 'step') => (
     <DraftField
       hideLabel
+      isUnfinished={hasFocus}
       isNumber={column === 'max' || column === 'step'}
       label={texts.cell(texts.columns[column], number)}
       value={item[column]}
@@ -56,7 +59,7 @@ export function ItemRow({ part, item, path, number, isFirst, isLast, takesFocus,
   )
   return (
     <>
-      <tr onBlur={onBlur} onKeyDown={onKeyDown}>
+      <tr onFocus={() => setHasFocus(true)} onBlur={onBlur} onKeyDown={onKeyDown}>
         <td className="number">{number}</td>
         <td>{field('name')}</td>
         <td>{field('criteria')}</td>

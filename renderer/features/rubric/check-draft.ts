@@ -10,8 +10,8 @@ const numberMessage = /^应为最多两位小数的数字文本/
 const chinese = /\p{Script=Han}/u
 const itemPath = /^parts\[(\d+)\](?:\.sections\[(\d+)\](?:\.items\[(\d+)\])?)?/
 
-function readable(message: string): string {
-  if (numberMessage.test(message)) return texts.numberWrong
+function readable(message: string, value: unknown): string {
+  if (numberMessage.test(message)) return value === '' ? texts.numberMissing : texts.numberWrong
   return chinese.test(message) ? message : texts.valueWrong
 }
 
@@ -30,9 +30,16 @@ function listIssues(definition: ContestDefinition, scope: DraftScope): Issue[] {
   const issues = new Map<string, Issue>()
   for (const { path: segments, message } of parsed.error.issues) {
     const path = formatPath(segments)
-    if (!issues.has(path)) issues.set(path, { path, message: readable(message) })
+    if (!issues.has(path)) issues.set(path, { path, message: readable(message, valueAt(definition, segments)) })
   }
   return [...issues.values()]
+}
+
+function valueAt(definition: ContestDefinition, segments: readonly PropertyKey[]): unknown {
+  return segments.reduce<unknown>(
+    (value, segment) => (value === null || value === undefined ? undefined : Reflect.get(Object(value), segment)),
+    definition,
+  )
 }
 
 /** Where an item, or the section of one, stood before empty rows were dropped. */

@@ -51,7 +51,7 @@ describe('items', () => {
     ])
     expect(issues.map((issue) => describeIssue(added, issue))).toEqual([
       '“现场观摩”第 3 项：名称不能为空',
-      '“现场观摩”第 3 项：应为数字，最多两位小数，例如 9.5',
+      '“现场观摩”第 3 项：请填写',
     ])
   })
 

@@ -1,6 +1,7 @@
 /** Texts of 评分表. */
 export const texts = {
-  numberWrong: '应为数字，最多两位小数，例如 9.5',
+  numberWrong: '应为数字，最多两位小数',
+  numberMissing: '请填写',
   valueWrong: '这里填得不对，请检查',
   placeOfPart: (part: string) => `“${part}”`,
   placeOfItem: (part: string, number: number) => `“${part}”第 ${number} 项`,
