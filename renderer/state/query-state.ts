@@ -66,16 +66,35 @@ function concerns(key: string, event: ChangedEvent): boolean {
   return true
 }
 
-/** Connects the cache to the events of main; called once at start. Unused answers are forgotten on a change. */
+/** Reads what an event concerns again; answers that nobody shows are forgotten. */
+function refresh(event: ChangedEvent, isConcerned: (key: string) => boolean): void {
+  const { entries } = useQueryCache.getState()
+  const concerned = Object.keys(entries).filter((key) => isConcerned(key) && concerns(key, event))
+  const kept = Object.fromEntries(
+    Object.entries(entries).filter(([key, entry]) => entry.users > 0 || !concerned.includes(key)),
+  )
+  useQueryCache.setState({ entries: kept })
+  for (const key of concerned) if (kept[key] !== undefined) void read(key)
+}
+
+/** Milliseconds without a mark after which what only counts marks is read again. */
+const quietTime = 800
+
+function isSheets(key: string): boolean {
+  return key.startsWith('contests:get-sheets ')
+}
+
+/**
+ * Connects the cache to the events of main; called once at start. While marks are typed, only the sheets follow at once; summaries
+ * and the log wait for a pause, so that no key waits for them.
+ */
 export function refreshQueriesOnChange(): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined
   return subscribe((event) => {
     if (event.kind !== 'changed') return
-    const { entries } = useQueryCache.getState()
-    const concerned = Object.keys(entries).filter((key) => concerns(key, event))
-    const kept = Object.fromEntries(
-      Object.entries(entries).filter(([key, entry]) => entry.users > 0 || !concerned.includes(key)),
-    )
-    useQueryCache.setState({ entries: kept })
-    for (const key of concerned) if (kept[key] !== undefined) void read(key)
+    if (event.channel !== 'marks:set') return refresh(event, () => true)
+    refresh(event, isSheets)
+    clearTimeout(waiting)
+    waiting = setTimeout(() => refresh(event, (key) => !isSheets(key) && !key.startsWith('offices:')), quietTime)
   })
 }
