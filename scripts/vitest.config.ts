@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 import { findChromium } from '../electron/chromium/find-chromium'
 
 const root = new URL('..', import.meta.url).pathname
+const isFull = process.env.LIANGSAI_FULL === '1'
 const isRoot = process.getuid?.() === 0
 
 export default defineConfig({
@@ -15,7 +16,8 @@ export default defineConfig({
           root,
           include: ['{shared,electron,renderer,scripts,bench,e2e}/**/*.test.{ts,tsx}'],
           exclude: ['electron/documents/**', 'e2e/specs/**', '**/node_modules/**'],
-          testTimeout: 30_000,
+          testTimeout: isFull ? 600_000 : 30_000,
+          setupFiles: ['scripts/property-runs.ts'],
         },
       },
       {

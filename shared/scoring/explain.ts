@@ -56,20 +56,21 @@ function explainGroup(scorer: Scorer, columns: PartColumns, part: PartScore, gro
   const title = `${columns.part.name}：${panel?.name ?? '全体评委'}平均`
   const total = (judge: number) => multiply(rational(BigInt(part.totals.values[judge] ?? 0), 1n), part.totals.scale)
   const describe = (judge: number) => `${columns.judges[judge]?.label ?? ''} ${show(total(judge))}`
-  if (group.mean === null) return { title, lines: ['没有有效评分单'], value: null }
-  const kept = group.counting.filter((judge) => !group.dropped.includes(judge))
   const states = [
     { state: 'incomplete', text: '缺项未计入' },
     { state: 'recused', text: '回避' },
   ] as const
+  const uncounted = states.flatMap(({ state, text }) => {
+    const judges = group.group.members.filter((judge) => part.totals.states[judge] === state)
+    return judges.length === 0 ? [] : [`${text}：${judges.map((judge) => columns.judges[judge]?.label).join('，')}`]
+  })
+  if (group.mean === null) return { title, lines: ['没有有效评分单', ...uncounted], value: null }
+  const kept = group.counting.filter((judge) => !group.dropped.includes(judge))
   return {
     title,
     lines: [
       `有效评分单 ${group.counting.length} 张：${group.counting.map(describe).join('，')}`,
-      ...states.flatMap(({ state, text }) => {
-        const judges = group.group.members.filter((judge) => part.totals.states[judge] === state)
-        return judges.length === 0 ? [] : [`${text}：${judges.map((judge) => columns.judges[judge]?.label).join('，')}`]
-      }),
+      ...uncounted,
       group.dropped.length > 0 ? `去掉：${group.dropped.map(describe).join('，')}` : '没有去掉分数',
       `（${kept.map((judge) => show(total(judge))).join(' + ')}）÷ ${kept.length}`,
     ],
@@ -99,7 +100,9 @@ function explainAdjustments({ definition }: Scorer, unitId: string, { adjustment
 }
 
 function explainFinal({ definition }: Scorer, { base, adjustment, exact, published }: Figures): ExplainStep {
-  const lines = [`${show(base)} + ${formatShortest(adjustment)} = ${show(exact)}`]
+  const points = formatShortest(adjustment)
+  const sum = points.startsWith('-') ? `${show(base)} − ${points.slice(1)}` : `${show(base)} + ${points}`
+  const lines = [`${sum} = ${show(exact)}`]
   if (definition.cap !== null) lines.push(`最终得分不超过 ${definition.cap} 分`)
   lines.push(`四舍五入保留 ${definition.decimals} 位小数（精确值 ${format(exact, 10)}）`)
   return { title: '最终得分', lines, value: formatScaled(published, definition.decimals) }
