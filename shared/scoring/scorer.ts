@@ -5,7 +5,7 @@ import type { CampaignUnit } from '../model/unit'
 import { assignBands } from './bands'
 import { type PartColumns, packColumns, writeSheet } from './columns'
 import { type PartScore, scorePart } from './part-score'
-import { rankUnits } from './ranking'
+import { rankUnits, sortByScore } from './ranking'
 import { format, formatScaled, formatShortest } from './rational'
 import type { ContestResult, RankedUnit } from './result'
 import { readTotals, updateTotals } from './sheet-totals'
@@ -55,7 +55,11 @@ export class Scorer {
   }
 
   standing(): Standing {
-    const ranked = this.units.flatMap((score, position) => (score.figures === null ? [] : [{ position, score }]))
+    const all = this.units.map((score, position) => ({ position, score }))
+    const ranked = sortByScore(
+      this.definition.rankBy,
+      all.filter(({ score }) => score.figures !== null),
+    )
     const groupRanks = new Map<number, number>()
     for (const group of new Set(ranked.map(({ position }) => this.#groups[position]))) {
       const members = ranked.filter(({ position }) => this.#groups[position] === group)

@@ -10,26 +10,25 @@ export type Ranked = { position: number; score: UnitScore }
 /** Splits a tied set into smaller ones, best first; a breaker that is passed over returns the set as it was. */
 export function breakTie(columns: readonly PartColumns[], breaker: TieBreaker, set: readonly Ranked[]): Ranked[][] {
   if ('manual' in breaker) return splitManually(breaker.manual, set)
-  const keys = set.map((ranked) => readKey(columns, breaker, ranked))
-  if (keys.includes(null)) return [[...set]]
-  return splitByKey(set, (_, index) => keys[index] as Rational, compare)
+  const keyed = set.map((ranked) => ({ ranked, key: readKey(columns, breaker, ranked) }))
+  if (!keyed.every(hasKey)) return [[...set]]
+  const order = (a: Keyed, b: Keyed) => compare(b.key, a.key)
+  return splitSorted(keyed.sort(order), order).map((group) => group.map(({ ranked }) => ranked))
 }
 
-/** Groups of equal keys, largest key first; members keep their order. */
-export function splitByKey<Member, Key>(
-  set: readonly Member[],
-  keyOf: (member: Member, index: number) => Key,
-  order: (a: Key, b: Key) => number,
-): Member[][] {
-  const keyed = set.map((member, index) => ({ member, key: keyOf(member, index) }))
-  keyed.sort((a, b) => order(b.key, a.key))
+type Keyed = { ranked: Ranked; key: Rational }
+
+function hasKey(entry: { ranked: Ranked; key: Rational | null }): entry is Keyed {
+  return entry.key !== null
+}
+
+/** Groups of equal members of a sorted list. */
+export function splitSorted<Member>(sorted: readonly Member[], order: (a: Member, b: Member) => number): Member[][] {
   const groups: Member[][] = []
-  let last: Key | undefined
-  for (const { member, key } of keyed) {
+  for (const member of sorted) {
     const group = groups.at(-1)
-    if (group !== undefined && order(last as Key, key) === 0) group.push(member)
+    if (group !== undefined && order(group[0] as Member, member) === 0) group.push(member)
     else groups.push([member])
-    last = key
   }
   return groups
 }
