@@ -2,6 +2,7 @@
 import type { ContestDefinition, ContestRecord, Judge, Sheet } from '../model/contest'
 import { toHundredths } from '../model/decimal'
 import { type Item, listItems, type Part } from '../model/rubric'
+import { fromHundredths, type Rational } from './rational'
 
 /** In `marks` and `totals`: not entered. Marks are never negative. */
 export const blank = -1
@@ -20,6 +21,8 @@ export type PartColumns = {
   groups: readonly JudgeGroup[]
   /** Full marks F_p in hundredths. */
   fullMarks: number
+  /** w_p of a `weighted` composition, else 0. */
+  weight: Rational
   /** J × U × I at `(unit × J + judge) × I + item`. */
   marks: Int32Array
   /** J × U at `unit × J + judge`. */
@@ -103,6 +106,7 @@ function preparePart(
     judges,
     groups: listGroups(part, judges),
     fullMarks: maxima.reduce((total, max) => total + max, 0),
+    weight: fromHundredths(toHundredths(part.weight ?? '0')),
     marks: new Int32Array(units.length * judges.length * items.length).fill(blank),
     totals: new Int32Array(units.length * judges.length).fill(blank),
     present: new Uint8Array(units.length * judges.length),

@@ -61,9 +61,9 @@ function computeFigures(
 }
 
 /** What a part adds to the base score: P, or w · P ÷ F. */
-function contribute(definition: ContestDefinition, { part, fullMarks }: PartColumns, score: Rational): Rational {
+function contribute(definition: ContestDefinition, { weight, fullMarks }: PartColumns, score: Rational): Rational {
   if (definition.composition === 'sum') return score
-  return divide(multiply(fromHundredths(toHundredths(part.weight ?? '0')), score), fromHundredths(fullMarks))
+  return divide(multiply(weight, score), fromHundredths(fullMarks))
 }
 
 /** min(Σ positive, bonusCap) + Σ negative. */

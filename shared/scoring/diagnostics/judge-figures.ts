@@ -1,6 +1,6 @@
 /** How each judge scored in one part (scoring.md §7), over counting sheets. */
 import type { Judge } from '../../model/contest'
-import { add, mean, type Rational, rational } from '../rational'
+import { mean, type Rational, rational, subtract } from '../rational'
 import { correlate } from './correlation'
 import type { JudgeFigures } from './diagnosis'
 import { toFigure, toRootFigure } from './figure'
@@ -91,8 +91,4 @@ function reduceRatio(mark: number, max: number): string {
   let [divisor, rest] = [mark, max]
   while (rest !== 0) [divisor, rest] = [rest, divisor % rest]
   return `${mark / divisor}/${max / divisor}`
-}
-
-function subtract(left: Rational, right: Rational): Rational {
-  return add(left, { n: -right.n, d: right.d })
 }
