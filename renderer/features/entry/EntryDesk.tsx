@@ -6,6 +6,7 @@ import type { ContestEntry } from '../../state/entry/contest-entry'
 import { useEntryState } from '../../state/entry/use-contest-entry'
 import { useLiveResult } from '../../state/entry/use-live-result'
 import { ActiveSheet } from './ActiveSheet'
+import { describeProblem } from './describe-problem'
 import styles from './Entry.module.css'
 import { EntryFooter } from './EntryFooter'
 import { EntryGrid } from './EntryGrid'
@@ -91,7 +92,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
           <EntryGrid
             ref={grid}
             pile={pile}
-            onEntered={() => setMessage('')}
+            onEntered={setMessage}
             onStepHistory={(list) => void stepHistory(list)}
             onActive={setCell}
             onReport={(report) => setMessage(describeReport(report, pile))}
@@ -109,7 +110,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
         )}
       </div>
       <EntryFooter
-        message={message}
+        message={message === '' ? describeProblem(pile, cell.row, cell.column) : message}
         state={state}
         hasTotalOnly={part.part.entry === 'total'}
         showItems={showItems}

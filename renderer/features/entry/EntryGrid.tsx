@@ -2,6 +2,7 @@ import { type Ref, useMemo } from 'react'
 import type { GridCell, GridEdit, GridHandle, GridReport } from '../../components/score-grid/grid-types'
 import { ScoreGrid } from '../../components/score-grid/ScoreGrid'
 import { useProgram } from '../../state/program-state'
+import { describeProblem } from './describe-problem'
 import { readEntryCell } from './grid-model'
 import { texts } from './texts'
 import type { Pile } from './use-pile'
@@ -9,7 +10,8 @@ import type { Pile } from './use-pile'
 type Properties = {
   ref: Ref<GridHandle>
   pile: Pile
-  onEntered(): void
+  /** With a text for the reader when what was entered does not count. */
+  onEntered(message: string): void
   onStepHistory(list: 'undo' | 'redo'): void
   onActive(cell: { row: number; column: number }): void
   onReport(report: GridReport): void
@@ -33,13 +35,14 @@ export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onRep
     return readEntryCell(entry, part, address, shown.target, summarize(part, address), isSealed)
   }
   const enter = (edits: readonly GridEdit[]) => {
-    onEntered()
     const changes = edits.flatMap(({ row, column, to }) => {
       const address = addresses[row]
       const target = columns[column]?.target
       return address && target ? [{ address, target, text: to }] : []
     })
     entry.actions.enter(changes, digitsWithoutPoint)
+    const problems = edits.map(({ row, column }) => describeProblem(pile, row, column))
+    onEntered(problems.find((problem) => problem !== '') ?? '')
   }
   const longest = pile.rows.reduce((length, row) => Math.max(length, row.name.length), 0)
   const headerWidth = Math.min(widest, Math.max(narrowest, longest * 14 + besideName))

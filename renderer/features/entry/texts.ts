@@ -88,6 +88,8 @@ export const texts = {
     judge: '已到最后一格，按 Ctrl+PageDown 录下一位评委',
     unit: '已到最后一格，按 Ctrl+PageDown 录下一个村(社区)',
   },
+  invalid: (row: string, column: string, text: string, problem: string) =>
+    `⚠ ${row} ${column}：“${text}”不计入，${problem}`,
   locked: (row: string, reason: string) => `${row}：${reason}`,
   pasted: (cells: number) => `已粘贴 ${cells} 格`,
   pasteSkipped: (count: number) => `，跳过不能录入的 ${count} 格`,
