@@ -7,6 +7,7 @@ export type Log = (line: string) => void
 export function openLog(userData: string): Log {
   log.transports.file.resolvePathFn = () => join(userData, 'logs', 'main.log')
   log.transports.file.maxSize = 2 * 1024 * 1024
+  log.transports.file.sync = false
   log.transports.console.level = false
   return (line) => log.info(line)
 }

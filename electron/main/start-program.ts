@@ -38,8 +38,11 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
   for (const guarded of [session.defaultSession, pages]) guardPermissions(guarded)
 
   let desk: BrowserWindow | null = null
+  // After the answer that caused it, which the user is waiting for.
   const send = (event: DeskEvent): void => {
-    if (desk !== null && !desk.isDestroyed()) desk.webContents.send('desk:event', event)
+    setImmediate(() => {
+      if (desk !== null && !desk.isDestroyed()) desk.webContents.send('desk:event', event)
+    })
   }
   const link = connectStore(
     () => createStorePage(join(paths.preloads, 'store.cjs')),

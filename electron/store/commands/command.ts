@@ -9,7 +9,14 @@ import type { StoreDatabase, TableName } from '../database/store-database'
 import type { ChangeLog } from '../repositories/change-log'
 import type { ContestCache } from '../repositories/contest-cache'
 
-export type CommandContext = { database: StoreDatabase; meta: CommandMeta; log: ChangeLog; contests: ContestCache }
+export type CommandContext = {
+  database: StoreDatabase
+  meta: CommandMeta
+  log: ChangeLog
+  contests: ContestCache
+  /** Writes that go to the disk together with those of the log, instead of before them. */
+  writes: PromiseLike<unknown>[]
+}
 
 /**
  * A write use case. It runs inside one transaction over `tables` and those of the log; what it throws undoes

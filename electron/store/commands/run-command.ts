@@ -48,8 +48,9 @@ async function carryOut<Name extends StoreCommandName>(
   const handler = commandTable[name] as unknown as CommandHandler<Name>
   const log = new ChangeLog(database, { operator: meta.operator, time: meta.time })
   return database.transaction('rw', [...handler.tables, ...logTables], async () => {
-    const outcome = await handler.run({ database, meta, log, contests }, request)
-    await Dexie.Promise.all([log.flush(), database.commands.add({ id: meta.id, time: meta.time, outcome })])
+    const writes: PromiseLike<unknown>[] = []
+    const outcome = await handler.run({ database, meta, log, contests, writes }, request)
+    await Dexie.Promise.all([...writes, log.flush(), database.commands.add({ id: meta.id, time: meta.time, outcome })])
     return outcome
   })
 }

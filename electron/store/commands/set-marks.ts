@@ -4,7 +4,7 @@ import type { SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import type { CompiledContest } from '../repositories/contest-cache'
 import { blankSheet, isBlankSheet, readCell, type SheetKey, sheetKey, writeCell } from '../repositories/sheets'
-import type { CommandContext, CommandHandler } from './command'
+import type { CommandHandler } from './command'
 import { refuseSealed } from './refuse-sealed'
 
 /**
@@ -13,13 +13,15 @@ import { refuseSealed } from './refuse-sealed'
  */
 export const setMarks: CommandHandler<'marks:set'> = {
   tables: ['sheets', 'contests', 'campaigns'],
-  async run(context, { contestKey, edits }) {
-    const { database, log } = context
-    const known = context.contests.get(contestKey) ?? (await context.contests.load(database, contestKey))
-    const [contest, sheets] = await Promise.all([
-      confirmContest(context, known),
-      readSheets(database, contestKey, edits),
-    ])
+  async run({ database, log, contests, writes }, { contestKey, edits }) {
+    const known = contests.get(contestKey) ?? (await contests.load(database, contestKey))
+    const keys = listSheetKeys(contestKey, edits)
+    const [head, rows] = await Promise.all([log.read(known.chain, known.officeId), readSheets(database, keys)])
+    if (head?.contest?.key !== known.key) throw new UserError('not-found', '这个评比已被删除')
+    refuseSealed(head.contest.state)
+    const isCurrent = head.contest.revision === known.revision
+    const contest = isCurrent ? known : await contests.load(database, contestKey)
+    const sheets = new Map(keys.map((key, index) => [nameOf(key[1], key[2], key[3]), rows[index] ?? blankSheet(key)]))
     const written = edits.map((edit, index) => ({ ...edit, to: applyEdit(contest, sheets, edit, `edits[${index}]`) }))
     log.append(contest.chain, contest.officeId, {
       what: 'marks.set',
@@ -29,7 +31,8 @@ export const setMarks: CommandHandler<'marks:set'> = {
       },
       after: { texts: written.map((edit) => edit.to) },
     })
-    const [revision] = await Promise.all([log.revision(contest.chain, contest.officeId), writeSheets(database, sheets)])
+    writes.push(...writeSheets(database, [...sheets.values()]))
+    const revision = head.seq + 1
     return {
       value: { revision },
       changed: { officeId: contest.officeId, campaignKey: contest.campaignKey, contestKey, revision },
@@ -47,32 +50,22 @@ function describeTarget(target: MarkEdit['target']): string | null {
   return target.kind === 'total' ? totalKey : target.itemId
 }
 
-/** The compiled contest if it is still the stored one, else compiled again; refuses a deleted or sealed contest. */
-async function confirmContest(
-  { database, log, contests }: CommandContext,
-  known: CompiledContest,
-): Promise<CompiledContest> {
-  const head = await log.read(known.chain, known.officeId)
-  if (head?.contest?.key !== known.key) throw new UserError('not-found', '这个评比已被删除')
-  refuseSealed(head.contest.state)
-  return head.contest.revision === known.revision ? known : contests.load(database, known.key)
-}
-
-async function readSheets(
-  database: StoreDatabase,
-  contestKey: number,
-  edits: readonly MarkEdit[],
-): Promise<Map<string, SheetRow>> {
+function listSheetKeys(contestKey: number, edits: readonly MarkEdit[]): SheetKey[] {
   const keys = new Map<string, SheetKey>()
   for (const { judgeId, unitId, partId } of edits) {
-    keys.set(JSON.stringify([judgeId, unitId, partId]), [contestKey, judgeId, unitId, partId])
+    keys.set(nameOf(judgeId, unitId, partId), [contestKey, judgeId, unitId, partId])
   }
-  const [only] = keys.values()
-  const rows =
-    keys.size === 1 && only !== undefined
-      ? [await database.sheets.get(only)]
-      : await database.sheets.bulkGet([...keys.values()])
-  return new Map([...keys].map(([name, key], index) => [name, rows[index] ?? blankSheet(key)]))
+  return [...keys.values()]
+}
+
+function nameOf(judgeId: string, unitId: string, partId: string): string {
+  return JSON.stringify([judgeId, unitId, partId])
+}
+
+function readSheets(database: StoreDatabase, keys: readonly SheetKey[]): PromiseLike<(SheetRow | undefined)[]> {
+  const [only] = keys
+  if (keys.length === 1 && only !== undefined) return database.sheets.get(only).then((row) => [row])
+  return database.sheets.bulkGet([...keys])
 }
 
 /** Changes the sheet in place and returns the text that the cell shows from now on. */
@@ -83,7 +76,7 @@ function applyEdit(
   path: string,
 ): string | null {
   const { judgeId, unitId, partId, target } = edit
-  const sheet = sheets.get(JSON.stringify([judgeId, unitId, partId]))
+  const sheet = sheets.get(nameOf(judgeId, unitId, partId))
   const part = contest.parts.get(partId)
   const panelId = contest.judges.get(judgeId)
   if (panelId === undefined) throw new UserError('not-found', '找不到这位评委，可能已被删除', path)
@@ -111,12 +104,13 @@ function refuseStale(edit: MarkEdit, stored: string | null, path: string): void 
   throw new UserError('conflict', message, path)
 }
 
-async function writeSheets(database: StoreDatabase, sheets: ReadonlyMap<string, SheetRow>): Promise<void> {
-  const filled = [...sheets.values()].filter((sheet) => !isBlankSheet(sheet))
-  const blank = [...sheets.values()].filter(isBlankSheet)
-  const [only] = filled
-  await Promise.all([
-    filled.length === 1 && only !== undefined ? database.sheets.put(only) : database.sheets.bulkPut(filled),
-    blank.length === 0 ? null : database.sheets.bulkDelete(blank.map(sheetKey)),
-  ])
+/** Not an async function: a native promise that waits inside a Dexie transaction slows every step after it. */
+function writeSheets(database: StoreDatabase, sheets: readonly SheetRow[]): PromiseLike<unknown>[] {
+  const [only, ...others] = sheets
+  if (only !== undefined && others.length === 0 && !isBlankSheet(only)) return [database.sheets.put(only)]
+  const blank = sheets.filter(isBlankSheet)
+  return [
+    database.sheets.bulkPut(sheets.filter((sheet) => !isBlankSheet(sheet))),
+    database.sheets.bulkDelete(blank.map(sheetKey)),
+  ]
 }

@@ -46,8 +46,8 @@ export class ChangeLog {
     return ((await open.row)?.seq ?? 0) + open.changes.length
   }
 
-  async flush(): Promise<void> {
-    await Promise.all([...this.#chains].map(([chain, open]) => this.#write(chain, open)))
+  flush(): Promise<unknown> {
+    return Promise.all([...this.#chains].map(([chain, open]) => open.row.then((row) => this.#write(chain, open, row))))
   }
 
   #open(chain: string, officeId: string): OpenChain {
@@ -59,9 +59,12 @@ export class ChangeLog {
     return open
   }
 
-  async #write(chain: string, { officeId, row, changes, contest }: OpenChain): Promise<void> {
-    if (changes.length === 0 && contest === null) return
-    const stored = await row
+  #write(
+    chain: string,
+    { officeId, changes, contest }: OpenChain,
+    stored: ChainRow | undefined,
+  ): Promise<unknown> | undefined {
+    if (changes.length === 0 && contest === null) return undefined
     const entries: (ChangeEntry & { chain: string })[] = []
     let head = stored ?? emptyChain
     for (const change of changes) {
@@ -71,7 +74,7 @@ export class ChangeLog {
     }
     const { seq, hash } = head
     const [only] = entries
-    await Promise.all([
+    return Promise.all([
       entries.length === 1 && only !== undefined
         ? this.#database.changes.add(only)
         : this.#database.changes.bulkAdd(entries),
