@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import type { App } from 'electron'
+import type { App, BrowserWindow } from 'electron'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { guardQuit } from './quit-sequence'
 
@@ -26,8 +26,8 @@ function setUp(finish: () => Promise<void>) {
       else state.hasEnded = true
     },
   })
-  guardQuit(app as unknown as Pick<App, 'on' | 'quit'>, finish)
-  return { app, state }
+  const guard = guardQuit(app as unknown as Pick<App, 'on' | 'quit'>, finish)
+  return { app, state, guard }
 }
 
 test('the program ends after what is being saved, however often it is asked to', async () => {
@@ -62,4 +62,25 @@ test('nothing keeps it open longer than eight seconds', async () => {
   expect(state.hasEnded).toBe(false)
   await vi.advanceTimersByTimeAsync(2)
   expect(state.hasEnded).toBe(true)
+})
+
+test('a window that is closed stays open until all is saved', async () => {
+  let complete: () => void = () => undefined
+  const { state, guard } = setUp(
+    () =>
+      new Promise<void>((resolve) => {
+        complete = resolve
+      }),
+  )
+  const window = new EventEmitter()
+  guard.holdOpen(window as unknown as BrowserWindow)
+  const close = () => {
+    const event = { preventDefault: vi.fn() }
+    window.emit('close', event)
+    return event.preventDefault.mock.calls.length > 0
+  }
+  expect([close(), close(), state.hasEnded]).toEqual([true, true, false])
+  complete()
+  await vi.advanceTimersByTimeAsync(1)
+  expect([close(), state.hasEnded]).toEqual([false, true])
 })

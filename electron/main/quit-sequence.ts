@@ -1,13 +1,18 @@
-import type { App } from 'electron'
+import type { App, BrowserWindow } from 'electron'
 
 /** Milliseconds that the end may take. */
 const endLimit = 8000
+
+export type QuitGuard = {
+  /** Closing this window ends the program: it stays open until what it still has to save is saved. */
+  holdOpen(window: Pick<BrowserWindow, 'on'>): void
+}
 
 /**
  * Lets what is being saved finish before the program ends: the first quit is held back synchronously, since Electron awaits no listener,
  * and given again when `finish` is done, has failed, or takes too long.
  */
-export function guardQuit(app: Pick<App, 'on' | 'quit'>, finish: () => Promise<void>): void {
+export function guardQuit(app: Pick<App, 'on' | 'quit'>, finish: () => Promise<void>): QuitGuard {
   let stage: 'running' | 'finishing' | 'done' = 'running'
   app.on('before-quit', (event) => {
     if (stage === 'done') return
@@ -21,4 +26,13 @@ export function guardQuit(app: Pick<App, 'on' | 'quit'>, finish: () => Promise<v
       setTimeout(() => app.quit(), 0)
     })
   })
+  return {
+    holdOpen: (window) => {
+      window.on('close', (event) => {
+        if (stage === 'done') return
+        event.preventDefault()
+        app.quit()
+      })
+    },
+  }
 }

@@ -23,7 +23,7 @@ import { openSettings } from './settings'
 import { stopWith } from './stop-with'
 import { createStorePage } from './store-link/store-page'
 import { readTestSwitches } from './test-switches'
-import { createAppWindow } from './windows/app-window'
+import { commitTyping, createAppWindow } from './windows/app-window'
 import { pagePartition } from './windows/page-preferences'
 import { printOnPaper, printToPdf } from './windows/print-window'
 
@@ -93,10 +93,12 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
     if (desk?.isMinimized() === true) desk.restore()
     desk?.focus()
   })
-  guardQuit(app, async () => {
+  const guard = guardQuit(app, async () => {
+    commitTyping(appWindow.window)
     await link.finish()
     await Promise.all([settings.whenWritten(), appWindow.whenRemembered()])
     log('end')
   })
+  guard.holdOpen(appWindow.window)
   await Promise.all([link.start(), appWindow.load()])
 }

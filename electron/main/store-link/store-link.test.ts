@@ -220,19 +220,27 @@ test('a database that cannot be opened refuses what was asked and what is asked 
   expect(statuses).toEqual(['failed'])
 })
 
-test('finishing waits for commands, refuses new requests, and closes the page', async () => {
+test('finishing waits for commands and for those that follow their answers, then closes the page', async () => {
   const { link, page, ready, answer } = setUp()
   await link.start()
   ready(page())
-  const outcome = link.command('offices:create', { name: '某街道', district: '' }, meta)
+  const create = (name: string) => link.command('offices:create', { name, district: '' }, meta)
+  const outcome = create('某街道')
   let isFinished = false
   const finished = link.finish().then(() => {
     isFinished = true
   })
-  await expect(link.query('offices:list', {})).rejects.toMatchObject({ code: 'store-unavailable' })
-  expect([isFinished, page().isDestroyed]).toEqual([false, false])
+  await vi.advanceTimersByTimeAsync(1000)
   answer(page(), 'done')
-  await finished
   expect(await outcome).toBe('done')
+  await vi.advanceTimersByTimeAsync(100)
+  const second = create('另一街道')
+  await vi.advanceTimersByTimeAsync(1000)
+  expect([isFinished, page().isDestroyed]).toEqual([false, false])
+  answer(page(), 'done too')
+  expect(await second).toBe('done too')
+  await vi.advanceTimersByTimeAsync(200)
+  await finished
   expect(page().isDestroyed).toBe(true)
+  await expect(link.query('offices:list', {})).rejects.toMatchObject({ code: 'store-unavailable' })
 })

@@ -30,6 +30,9 @@ export type StoreStatus = { status: 'ready' | 'restarting' | 'failed'; message: 
 /** Restarts in a row without one answer before the link gives up. */
 const restartLimit = 5
 
+/** Milliseconds within which a window that still has something to save gives its next command. */
+const followUpPause = 200
+
 /**
  * Requests to the hidden store page by id, after its ready message. When the page is gone or hangs it is made anew and what was pending
  * is asked once more: a command's id makes it idempotent.
@@ -45,6 +48,7 @@ export class StoreLink {
   #problem: string | null = null
   #isStopped = false
   #lastId = 0
+  #lastCommandId = 0
   #restarts = 0
   /** The newest request when the page last answered one. */
   #answeredAt = 0
@@ -72,10 +76,17 @@ export class StoreLink {
     await page.load().catch(onGone)
   }
 
-  /** Nothing is asked any more; resolves when the commands that were given are answered. */
+  /**
+   * Closes the page when the commands that were given are answered and the window, which gives one after the other, has no further one.
+   * The caller sets the limit.
+   */
   async finish(): Promise<void> {
-    this.#problem ??= messages.closing
-    await this.#pending.whenCommandsSettled()
+    let answered: number
+    do {
+      await this.#pending.whenCommandsSettled()
+      answered = this.#lastCommandId
+      await new Promise((resolve) => setTimeout(resolve, followUpPause))
+    } while (answered !== this.#lastCommandId)
     this.stop()
   }
 
@@ -103,6 +114,7 @@ export class StoreLink {
     if (this.#problem !== null) return Promise.reject(new UserError('store-unavailable', this.#problem))
     this.#lastId += 1
     const sent: StoreRequest = { id: this.#lastId, name, request, meta }
+    if (meta !== null) this.#lastCommandId = sent.id
     const answer = this.#pending.add(sent)
     if (this.#isReady) this.#send(sent)
     return answer

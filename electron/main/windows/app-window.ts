@@ -41,3 +41,9 @@ export function createAppWindow(preload: string, userData: string, onHopeless: (
   })
   return { window, load, whenRemembered: () => remembered }
 }
+
+/** Leaves the field that is being typed in, which saves it; a page that hangs is not waited for. */
+export function commitTyping(window: BrowserWindow): void {
+  if (window.isDestroyed()) return
+  window.webContents.executeJavaScript('document.activeElement?.blur()').catch(() => undefined)
+}
