@@ -6,15 +6,23 @@ import { launchApp, type RunningApp } from '../e2e/fixtures/launch-app'
 import { chooseOperator } from '../e2e/pages/first-start'
 import { makePackage } from '../scripts/screens/make-package'
 
-export type BenchApp = { app: RunningApp; campaignKey: number; contestKey: number; close(): Promise<void> }
+export type BenchApp = {
+  app: RunningApp
+  /** The data folder; it is deleted on closing. */
+  userData: string
+  campaignKey: number
+  contestKey: number
+  close(): Promise<void>
+}
 
 /** Starts the built program in an empty data folder and imports a contest of the given size without marks. */
 export async function startBenchApp(size: { units: number; judges: number; items: number }): Promise<BenchApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liangsai-bench-'))
   const file = join(folder, 'bench.json')
   writeFileSync(file, JSON.stringify(makePackage('bench', { ...size, longNames: false, scored: false })))
+  const userData = join(folder, 'data')
   const app = await launchApp({
-    userData: join(folder, 'data'),
+    userData,
     dialogs: [{ method: 'showOpenDialog', answer: { canceled: false, filePaths: [file] } }],
   })
   await chooseOperator(app.desk)
@@ -31,6 +39,7 @@ export async function startBenchApp(size: { units: number; judges: number; items
   })
   return {
     app,
+    userData,
     ...keys,
     close: async () => {
       await app.close()

@@ -8,7 +8,7 @@ protocol.handle(
   'app',
   () =>
     new Response('<!doctype html><title>empty</title><a href="#">工作台</a>', {
-      headers: { 'content-type': 'text/html' },
+      headers: { 'content-type': 'text/html; charset=utf-8' },
     }),
 )
 const window = new BrowserWindow({ width: 1366, height: 768 })

@@ -1,9 +1,7 @@
 /** Start to usable: from the command to the navigation on the screen, against an empty page on the same host. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { launchApp } from '../e2e/fixtures/launch-app'
-import { quantile } from './bench-app'
+import { quantile, startBenchApp } from './bench-app'
 import type { BenchLine } from './bench-line'
 
 const rounds = 7
@@ -20,19 +18,20 @@ async function measureStart(userData: string, mainFile?: string): Promise<number
 
 /** One line: median of starts with data already there, in turns with the empty page (aim ≤ 1.5×). */
 export async function runStartBench(): Promise<BenchLine[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'liangsai-start-'))
+  const bench = await startBenchApp({ units: 40, judges: 30, items: 30 })
+  await bench.app.close()
   const values: number[] = []
   const bases: number[] = []
   try {
     for (let round = 0; round <= rounds; round += 1) {
-      const value = await measureStart(join(folder, 'program'))
-      const base = await measureStart(join(folder, 'empty'), resolve('bench/empty-main.mjs'))
+      const value = await measureStart(bench.userData)
+      const base = await measureStart(join(bench.userData, 'empty'), resolve('bench/empty-main.mjs'))
       if (round === 0) continue
       values.push(value)
       bases.push(base)
     }
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await bench.close()
   }
   const value = quantile(values, 0.5)
   const ratio = value / quantile(bases, 0.5)

@@ -4,6 +4,7 @@ import { builtinModules } from 'node:module'
 import { basename, dirname } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig } from 'vite'
+import { thinAntdStyles } from './antd-styles'
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
@@ -53,7 +54,7 @@ export async function buildPage(source: string, output: string): Promise<void> {
     ...shared,
     root: dirname(source),
     base: './',
-    plugins: [react()],
+    plugins: [react(), thinAntdStyles()],
     build: {
       target: 'chrome140',
       outDir: output,

@@ -44,12 +44,14 @@ function Opening() {
     if (mustChoose) updateSettings({ officeId: fallback }).catch((error: Error) => setProblem(error.message))
   }, [mustChoose, fallback, updateSettings])
 
-  if (settings === null || offices.data === undefined || mustChoose) {
+  // The shell is there at once where an office is known to have been chosen; its pages wait for the store themselves.
+  const isOpening = offices.data === undefined && settings?.officeId == null
+  if (settings === null || isOpening || mustChoose || offices.error !== null) {
     return <StartScreen problem={problem ?? startProblem ?? offices.error?.message ?? null} onRetry={offices.reload} />
   }
   return (
     <>
-      {chosen === undefined ? <FirstStart /> : <Shell />}
+      {offices.data !== undefined && chosen === undefined ? <FirstStart /> : <Shell />}
       {!settings.hasChosenOperator && <OperatorChooser officeId={chosen?.id ?? null} />}
     </>
   )
