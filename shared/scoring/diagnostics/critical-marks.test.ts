@@ -6,9 +6,10 @@ import { type ArbitraryContest, arbitraryContest } from '../test-support/arbitra
 import { collectCriticalMarks } from './critical-marks'
 import { listSlips } from './slips'
 import { findCriticalMarksNaively, listSlipTexts } from './test-support/find-critical-marks-naively'
+import { makeContest } from './test-support/make-contest'
 
 /** Each case scores a contest some hundred times. */
-const numRuns = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 8)
+const numRuns = Math.ceil((fc.readConfigureGlobal().numRuns ?? 100) / 4)
 
 function everyContest(drawn: fc.Arbitrary<ArbitraryContest>): void {
   fc.assert(
@@ -27,6 +28,36 @@ function withRules(rules: Partial<ArbitraryContest['contest']['definition']>): f
   }))
 }
 
+/** Sheets of all units are those of the first, but for a few; the ties are broken by every item and panel. */
+function levelled(): fc.Arbitrary<ArbitraryContest> {
+  const bare = withRules({
+    decimals: 0,
+    rankBy: 'published',
+    withoutRank: [],
+    adjustments: [],
+    notApplicable: [],
+    recusal: false,
+  })
+  return fc
+    .tuple(bare, fc.boolean(), fc.infiniteStream(fc.nat(9)))
+    .map(([{ contest, campaignUnits }, byItem, draws]) => {
+      const { definition, sheets } = contest
+      const byItems = definition.parts
+        .filter((part) => part.entry === 'items')
+        .flatMap((part) => part.sections.flatMap((section) => section.items.map((item) => ({ itemId: item.id }))))
+      const byPanels = definition.parts.flatMap((part) =>
+        part.panels.map(({ panelId }) => ({ partId: part.id, panelId })),
+      )
+      const models = sheets.filter((sheet) => sheet.unitId === definition.unitIds[0])
+      const level = sheets.map((sheet) => {
+        const model = models.find((other) => other.judgeId === sheet.judgeId && other.partId === sheet.partId)
+        return model === undefined || draws.next().value === 0 ? sheet : { ...model, unitId: sheet.unitId }
+      })
+      const rules = { ...definition, tieBreakers: byItem ? byItems : byPanels }
+      return { contest: { definition: rules, sheets: level }, campaignUnits }
+    })
+}
+
 const timeout = 600_000
 
 describe('critical marks of random contests', () => {
@@ -34,6 +65,10 @@ describe('critical marks of random contests', () => {
 
   it('are so where whole points make ties and tie-breakers decide', { timeout }, () => {
     everyContest(withRules({ decimals: 0, rankBy: 'published', withoutRank: [] }))
+  })
+
+  it('are so where items or panels break the ties of nearly equal units', { timeout }, () => {
+    everyContest(levelled())
   })
 
   it('are so where missing items take the mean of peers', { timeout }, () => {
@@ -59,6 +94,48 @@ describe('critical marks of random contests', () => {
     expect(progress.length).toBeGreaterThan(0)
     expect(progress).toEqual(progress.toSorted((left, right) => left - right))
     expect(progress.every((share) => share >= 0 && share < 1)).toBe(true)
+  })
+})
+
+describe('critical marks worked by hand', () => {
+  it('of dropped totals, which only a panel tie-breaker sees', () => {
+    const { definition, sheets } = makeContest([
+      [2, 1.5],
+      [9, 9],
+      [9, 9],
+      [2, 2],
+      [9, 9],
+      [9, 9],
+    ])
+    const [part] = definition.parts
+    const panelIds = ['p1', 'p2']
+    const contest = {
+      definition: {
+        ...definition,
+        panels: panelIds.map((id) => ({ id, name: id })),
+        judges: definition.judges.map((judge, index) => ({ ...judge, panelId: index < 3 ? 'p1' : 'p2' })),
+        parts:
+          part === undefined
+            ? []
+            : [
+                {
+                  ...part,
+                  panels: panelIds.map((panelId) => ({ panelId, weight: null })),
+                  trim: { highest: 0, lowest: 2, minSheets: 5 },
+                },
+              ],
+        tieBreakers: panelIds.map((panelId) => ({ partId: 'a1', panelId })),
+      },
+      sheets,
+    }
+    const found = collectCriticalMarks(findCriticalMarks(contest, []))
+    // Both have 9.00 from what is kept; panel 1 puts the first unit ahead with 20 against 19.5 points, panel 2 is not asked.
+    expect(
+      found.filter(({ mark }) => mark !== '9').map(({ judgeId, unitId, slips }) => [judgeId, unitId, slips]),
+    ).toEqual([
+      ['j1', 'u1', ['1']],
+      ['j1', 'u2', ['2.5']],
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 /** How each judge scored in one part (scoring.md §7), over counting sheets. */
 import type { Judge } from '../../model/contest'
-import { mean, type Rational, rational, subtract } from '../rational'
+import { mean, rational, subtract } from '../rational'
 import { correlate } from './correlation'
 import type { JudgeFigures } from './diagnosis'
 import { toFigure, toRootFigure } from './figure'
@@ -8,60 +8,45 @@ import { listMarkColumns, type MarkColumn } from './mark-columns'
 import type { PartTotals } from './part-totals'
 
 /** One counting sheet of the judge, with the totals of all counting judges for the same unit. */
-type Sheet = { unit: number; total: bigint; sum: bigint; count: bigint }
+type Sheet = { unit: number; isOwnUnit: boolean; total: bigint; sum: bigint; count: bigint }
 
 /** Figures of the judges of the part's panels with at least one counting sheet, in judge order. */
-export function describeJudges(totals: PartTotals): JudgeFigures[] {
-  const { columns, cells, denominator } = totals
-  const unitIds = [...columns.unitPositions.keys()]
+export function describeJudges({ columns, cells, denominator }: PartTotals): JudgeFigures[] {
   const marks = listMarkColumns(columns)
-  const units = cells.map((row) => row.filter((total) => total !== null))
-  const sums = units.map((row) => row.reduce((sum, total) => sum + total, 0n))
+  const units = cells.map((row, unit) => {
+    const counting = row.filter((total) => total !== null)
+    return { unit, row, sum: counting.reduce((sum, total) => sum + total, 0n), count: BigInt(counting.length) }
+  })
   return columns.judges.flatMap((judge, position) => {
-    const sheets = cells.flatMap((row, unit): Sheet[] => {
+    const ownUnits = new Set(judge.ownUnitIds.map((unitId) => columns.unitPositions.get(unitId)))
+    const sheets = units.flatMap(({ unit, row, sum, count }): Sheet[] => {
       const total = row[position] ?? null
-      return total === null ? [] : [{ unit, total, sum: sums[unit] ?? 0n, count: BigInt(units[unit]?.length ?? 0) }]
+      return total === null ? [] : [{ unit, isOwnUnit: ownUnits.has(unit), total, sum, count }]
     })
     if (sheets.length === 0) return []
-    const ownSheets = sheets.filter(({ unit }) => judge.ownUnitIds.includes(unitIds[unit] ?? ''))
-    return [
-      {
-        ...describeTotals(judge, sheets, ownSheets, denominator),
-        sameness: measureSameness(marks, sheets, position),
-      },
-    ]
+    return [describeSheets(judge, sheets, denominator, measureSameness(marks, sheets, position))]
   })
 }
 
-function describeTotals(
-  judge: Judge,
-  sheets: readonly Sheet[],
-  ownSheets: readonly Sheet[],
-  denominator: bigint,
-): Omit<JudgeFigures, 'sameness'> {
+function describeSheets(judge: Judge, sheets: readonly Sheet[], denominator: bigint, sameness: number): JudgeFigures {
   const severity = mean(sheets.map(({ total, sum, count }) => rational(total * count - sum, count * denominator)))
+  // Without another judge there is nothing to compare with: such a unit is left out.
   const compared = sheets
-    .filter(isCompared)
-    .map((sheet) => [rational(sheet.total, denominator), meanOfOthers(sheet, denominator)] as const)
-  const favours = ownSheets
-    .filter(isCompared)
-    .map((sheet) => subtract(rational(sheet.total, denominator), meanOfOthers(sheet, denominator)))
+    .filter(({ count }) => count > 1n)
+    .map(({ isOwnUnit, total, sum, count }) => ({
+      isOwnUnit,
+      own: rational(total, denominator),
+      others: rational(sum - total, (count - 1n) * denominator),
+    }))
+  const favours = compared.filter(({ isOwnUnit }) => isOwnUnit).map(({ own, others }) => subtract(own, others))
   return {
     judgeId: judge.id,
     severity: toFigure(severity),
     spread: measureSpread(sheets, denominator),
-    agreement: correlate(compared),
+    sameness,
+    agreement: correlate(compared.map(({ own, others }) => [own, others])),
     ownUnitFavour: favours.length === 0 ? null : toFigure(subtract(mean(favours), severity)),
   }
-}
-
-/** Without another judge there is nothing to compare with: such a unit is left out. */
-function isCompared({ count }: Sheet): boolean {
-  return count > 1n
-}
-
-function meanOfOthers({ total, sum, count }: Sheet, denominator: bigint): Rational {
-  return rational(sum - total, (count - 1n) * denominator)
 }
 
 /** The population standard deviation of the totals. */
