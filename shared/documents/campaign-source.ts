@@ -1,0 +1,74 @@
+import type { CampaignDefinition, Comment, Rectification, Stop } from '../model/campaign'
+import type { ContestRecord } from '../model/contest'
+import type { OfficeFacts } from '../model/office'
+import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../model/record'
+import type { Unit } from '../model/unit'
+import type { DocumentSource } from './document-source'
+
+/** Everything that the documents of one campaign are filled from; a campaign may have no stop, comment or contest. */
+export type CampaignSource = {
+  officeName: string
+  facts: OfficeFacts
+  /** The office's units in 机构序列. */
+  units: readonly Unit[]
+  campaign: CampaignDefinition
+  attendees: readonly Attendee[]
+  stops: readonly Stop[]
+  comments: readonly Comment[]
+  rectifications: readonly Rectification[]
+  contests: readonly ContestRecord[]
+}
+
+/** Puts together what the store answered; `sheets` holds one entry for each contest that shall appear. */
+export function toCampaignSource(
+  office: OfficeDetail,
+  detail: CampaignDetail,
+  sheets: readonly ContestSheets[],
+): CampaignSource {
+  return {
+    officeName: office.office.name,
+    facts: office.facts,
+    units: office.units,
+    campaign: detail.definition,
+    attendees: detail.attendees,
+    stops: detail.stops,
+    comments: detail.comments,
+    rectifications: detail.rectifications,
+    contests: detail.contests.flatMap(({ key, definition }) => {
+      const found = sheets.find((entry) => entry.contestKey === key)
+      return found === undefined ? [] : [{ definition, sheets: found.sheets }]
+    }),
+  }
+}
+
+/** The source of the documents of one contest of the campaign. */
+export function pickContest({ officeName, facts, campaign }: CampaignSource, contest: ContestRecord): DocumentSource {
+  return { officeName, facts, campaign, contest: contest.definition, sheets: contest.sheets }
+}
+
+/** The stops in the order of the tour. */
+export function listStops(source: CampaignSource): Stop[] {
+  return source.stops.toSorted((a, b) => a.seq - b.seq)
+}
+
+/** The ids in 机构序列; units that the office no longer has come last, in the campaign's order. */
+export function sortByOfficeSequence(source: CampaignSource, unitIds: readonly string[]): string[] {
+  const sequence = [
+    ...new Set([...source.units.map((unit) => unit.id), ...source.campaign.units.map((unit) => unit.unitId)]),
+  ]
+  return unitIds.toSorted((a, b) => sequence.indexOf(a) - sequence.indexOf(b))
+}
+
+/** The unit's name at the time of the campaign; today's name, then the id, where it did not take part. */
+export function nameUnit(source: CampaignSource, unitId: string): string {
+  const then = source.campaign.units.find((unit) => unit.unitId === unitId)
+  return then?.name ?? source.units.find((unit) => unit.id === unitId)?.name ?? unitId
+}
+
+/** The names of all units taking part, in 机构序列. */
+export function listUnitNames(source: CampaignSource): string[] {
+  return sortByOfficeSequence(
+    source,
+    source.campaign.units.map((unit) => unit.unitId),
+  ).map((unitId) => nameUnit(source, unitId))
+}
