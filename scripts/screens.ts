@@ -79,6 +79,8 @@ async function look(name: string): Promise<void> {
     await app.desk.waitForTimeout(250)
     const id = `${name}-${size.width}`
     await app.desk.screenshot({ path: join(output, `${id}.png`) })
+    // tsx names functions by a helper that the page does not have.
+    await app.desk.evaluate('globalThis.__name ??= (value) => value')
     for (const finding of await app.desk.evaluate(inspectPage, allowedWords)) findings.push(`${id}: ${finding}`)
   }
 }

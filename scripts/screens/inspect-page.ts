@@ -30,12 +30,26 @@ export function inspectPage(allowedWords: readonly string[]): string[] {
       isVisible(element) &&
       element.closest('[role="grid"], [data-grid], .ant-select, .ant-segmented, .printed') === null,
   )
-  const isOnTop = (element: Element): boolean => {
+  /** What is left of an element's box after everything around it that scrolls or clips. */
+  const visibleBox = (element: Element) => {
     const box = element.getBoundingClientRect()
-    const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)
+    const shown = { left: box.left, top: box.top, right: box.right, bottom: box.bottom }
+    for (let around = element.parentElement; around !== null; around = around.parentElement) {
+      if (getComputedStyle(around).overflow === 'visible') continue
+      const edge = around.getBoundingClientRect()
+      shown.left = Math.max(shown.left, edge.left)
+      shown.top = Math.max(shown.top, edge.top)
+      shown.right = Math.min(shown.right, edge.right)
+      shown.bottom = Math.min(shown.bottom, edge.bottom)
+    }
+    return shown
+  }
+  const isOnTop = (element: Element): boolean => {
+    const box = visibleBox(element)
+    const hit = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2)
     return hit !== null && (element.contains(hit) || hit.contains(element))
   }
-  const boxes = controls.filter(isOnTop).map((element) => ({ element, box: element.getBoundingClientRect() }))
+  const boxes = controls.filter(isOnTop).map((element) => ({ element, box: visibleBox(element) }))
   for (const [index, first] of boxes.entries()) {
     for (const second of boxes.slice(index + 1)) {
       if (first.element.contains(second.element) || second.element.contains(first.element)) continue
@@ -47,7 +61,10 @@ export function inspectPage(allowedWords: readonly string[]): string[] {
     }
   }
 
-  const words = new Set((document.body.innerText.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()))
+  // Paths of files, and of fields in a file, are what they are.
+  const paths = [...document.querySelectorAll('code')].map((element) => element.textContent ?? '')
+  const text = paths.reduce((rest, path) => rest.replaceAll(path, ''), document.body.innerText)
+  const words = new Set((text.match(/[A-Za-z]{2,}/g) ?? []).map((word) => word.toLowerCase()))
   for (const word of words) if (!allowedWords.includes(word)) findings.push(`出现外文：${word}`)
   return [...new Set(findings)]
 }

@@ -19,7 +19,7 @@ export function UnreadablePackage({ fileName, issues }: Properties) {
           <tbody>
             {issues.map((issue) => (
               <tr key={`${issue.path} ${issue.message}`}>
-                <td>{issue.path === '' ? texts.wholeFile : issue.path}</td>
+                <td>{issue.path === '' ? texts.wholeFile : <code>{issue.path}</code>}</td>
                 <td>{issue.message}</td>
               </tr>
             ))}

@@ -13,7 +13,7 @@ export function AboutPanel() {
       <p>{texts.runtime(texts.runtimes[info.runtime])}</p>
       <p className={styles.path}>
         {texts.dataFolder}
-        {info.dataFolder}
+        <code>{info.dataFolder}</code>
       </p>
       <p className="muted">{texts.license}</p>
     </section>
