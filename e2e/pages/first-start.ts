@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Answers the question that every start begins with. */
 export async function chooseOperator(desk: Page, label = '录入员1'): Promise<void> {
@@ -12,6 +12,14 @@ export async function openDemo(desk: Page): Promise<void> {
   await chooseOperator(desk)
   await desk.getByRole('button', { name: '看看演示' }).click()
   await desk.getByRole('button', { name: '确认导入' }).click()
+  await expect(desk.getByRole('link', { name: '工作台', exact: true })).toBeVisible()
+}
+
+/** From the first screen to the workbench of a package; the test scripts the dialog that asks for the file. */
+export async function importFirst(desk: Page, confirm = (button: Locator) => button.click()): Promise<void> {
+  await chooseOperator(desk)
+  await desk.getByRole('button', { name: '导入数据包' }).click()
+  await confirm(desk.getByRole('button', { name: '确认导入' }))
   await expect(desk.getByRole('link', { name: '工作台', exact: true })).toBeVisible()
 }
 

@@ -8,7 +8,7 @@ import { mountDisk, whyNotMounting } from '../fixtures/small-disk'
 import { expect, test } from '../fixtures/test'
 import { openTab, waitForSaved } from '../pages/campaign-tabs'
 import { choosePile, enterMark, findCell } from '../pages/entry-grid'
-import { chooseOperator, goTo, openDemo } from '../pages/first-start'
+import { chooseOperator, goTo, importFirst, openDemo } from '../pages/first-start'
 
 const mebibyte = 1024 * 1024
 const demo = readOneContest()
@@ -403,10 +403,3 @@ test.describe('a full disk', () => {
     }
   })
 })
-
-async function importFirst(desk: Page): Promise<void> {
-  await chooseOperator(desk)
-  await desk.getByRole('button', { name: '导入数据包' }).click()
-  await desk.getByRole('button', { name: '确认导入' }).click()
-  await expect(desk.getByRole('link', { name: '工作台', exact: true })).toBeVisible()
-}
