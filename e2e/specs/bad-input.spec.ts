@@ -392,6 +392,9 @@ test.describe('a full disk', () => {
       await waitForSaved(desk)
       await first.kill()
 
+      disk.leave(mebibyte)
+      await expect(launch({ userData: disk.folder })).rejects.toThrow(/ended with 1|closed/)
+      disk.leave(600 * mebibyte)
       const again = await launch({ userData: disk.folder })
       await goTo(again.desk, 'campaigns/1/entry')
       await expect(findCell(again.desk, unit, '重点任务推进')).toHaveText(typed)

@@ -1,9 +1,10 @@
 import { app } from 'electron'
+import { confirmSpaceToOpen } from './files/free-space'
 import { addRuntime, findDowngrade, type Runtime, readRuntimeHistory, writeRuntimeHistory } from './version-guard'
 
 /**
  * Notes in the data folder which program and Chromium open it now.
- * @throws Error in Chinese when an older Chromium would wipe the database
+ * @throws Error in Chinese when an older Chromium would wipe the database, or a full disk could
  */
 export async function openRuntime(userData: string): Promise<Runtime> {
   const current: Runtime = {
@@ -14,6 +15,7 @@ export async function openRuntime(userData: string): Promise<Runtime> {
   const history = readRuntimeHistory(userData)
   const downgrade = findDowngrade(history, current)
   if (downgrade !== null) throw new Error(downgrade)
+  await confirmSpaceToOpen(userData)
   await writeRuntimeHistory(userData, addRuntime(history, current))
   return current
 }

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
-import { createSpaceGuard } from './free-space'
+import { confirmSpaceToOpen, createSpaceGuard } from './free-space'
 
 const mebibyte = 1024 * 1024
 
@@ -34,4 +34,13 @@ test('lets pass a disk that cannot be measured', async () => {
 test('measures a real folder', async () => {
   await expect(createSpaceGuard(tmpdir(), 1)()).resolves.toBeUndefined()
   await expect(createSpaceGuard(tmpdir(), Number.MAX_SAFE_INTEGER)()).rejects.toMatchObject({ code: 'disk-full' })
+})
+
+test('the data is not opened on a disk that is as good as full, but with little room it is', async () => {
+  await expect(confirmSpaceToOpen('/data', async () => 3 * mebibyte)).rejects.toMatchObject({
+    code: 'disk-full',
+    message: expect.stringContaining('只剩 3 MB'),
+  })
+  await expect(confirmSpaceToOpen('/data', async () => 50 * mebibyte)).resolves.toBeUndefined()
+  await expect(confirmSpaceToOpen('/data', () => Promise.reject(new Error('ENOSYS')))).resolves.toBeUndefined()
 })

@@ -6,6 +6,9 @@ const mebibyte = 1024 * 1024
 /** What must stay free in bytes: a full disk can make Chromium reset the database. */
 export const smallestSpace = 200 * mebibyte
 
+/** What must be free in bytes to open the data at all: reading and exporting to another disk need little. */
+const smallestToOpen = 20 * mebibyte
+
 const validFor = 3000
 
 type Sources = {
@@ -34,6 +37,18 @@ export function createSpaceGuard(
     }
     if (free < minimum) throw new UserError('disk-full', describeShortage(free, minimum))
   }
+}
+
+/**
+ * Refuses to open the data on a disk that is as good as full, where Chromium may reset a database that it cannot write.
+ * @throws UserError `disk-full`
+ */
+export async function confirmSpaceToOpen(folder: string, measure = measureSpace): Promise<void> {
+  const free = await measure(folder).catch(() => Number.POSITIVE_INFINITY)
+  if (free >= smallestToOpen) return
+  const [left, wanted] = [Math.floor(free / mebibyte), smallestSpace / mebibyte]
+  const message = `数据所在的磁盘只剩 ${left} MB，现在打开可能损坏数据，所以没有打开。请清理磁盘（至少留出 ${wanted} MB）后重新打开。`
+  throw new UserError('disk-full', message)
 }
 
 async function measureSpace(folder: string): Promise<number> {
