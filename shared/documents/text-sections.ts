@@ -13,13 +13,13 @@ export function describeMethod(source: CampaignSource): TextBlock[] {
   const isSingle = source.contests.length === 1
   return source.contests.flatMap(({ definition }) => [
     ...(isSingle ? [] : [heading(2, definition.name)]),
-    paragraph(describeJudges(definition)),
+    paragraph(`${describeJudges(definition)}。计分规则如下：`),
     ...describeRules(definition).map((rule) => heading(3, rule)),
   ])
 }
 
-/** “亮赛比”综合评比由 11 名评委评分 …; withdrawn judges are not counted. */
-function describeJudges(definition: ContestDefinition): string {
+/** “亮赛比”综合评比由11名评委评分，评分环节为…, without the full stop; withdrawn judges are not counted. */
+export function describeJudges(definition: ContestDefinition): string {
   const judges = definition.judges.filter((judge) => !judge.withdrawn)
   const panels = definition.panels
     .map((panel) => ({ name: panel.name, count: judges.filter((judge) => judge.panelId === panel.id).length }))
@@ -28,7 +28,7 @@ function describeJudges(definition: ContestDefinition): string {
   const composition = panels.length > 1 ? `（${panels.join('、')}）` : ''
   const parts = definition.parts.map((part) => part.name).join('、')
   const count = judges.length === 0 ? gap : String(judges.length)
-  return `${definition.name}由${count}名评委${composition}评分，评分环节为${parts}。计分规则如下：`
+  return `${definition.name}由${count}名评委${composition}评分，评分环节为${parts}`
 }
 
 /** The ranking of every contest as far as the switch shows it. */

@@ -81,8 +81,8 @@ export const documentStyles: IStylesOptions = {
     document: { run: { font: fonts.body, size: sizes.body, language: { value: 'zh-CN', eastAsia: 'zh-CN' } } },
     heading1: headingStyle(fonts.first),
     heading2: headingStyle(fonts.second),
-    heading3: { ...headingStyle(fonts.body), paragraph: indented },
-    heading4: { ...headingStyle(fonts.body), paragraph: indented },
+    heading3: { ...headingStyle(fonts.body), paragraph: { ...indented, alignment: 'both' } },
+    heading4: { ...headingStyle(fonts.body), paragraph: { ...indented, alignment: 'both' } },
   },
   paragraphStyles: [
     {
