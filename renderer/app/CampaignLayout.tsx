@@ -40,7 +40,7 @@ export function CampaignLayout({ campaignKey, tab }: Properties) {
     return <EmptyState title={error.message} actions={<Link href="/campaigns">{texts.pages.campaigns}</Link>} />
   }
   const shown = listTabs(campaign)
-  const active = tabNames.find((name) => name === tab)
+  const active = tabNames.find((name) => name === tab.split('?')[0])
   if (active === undefined) return <Redirect to={`/campaigns/${campaignKey}/plan`} replace />
   const Tab = tabs[active]
   return (

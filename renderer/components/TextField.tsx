@@ -16,7 +16,8 @@ type Properties = {
   multiline?: boolean
   placeholder?: string
   hint?: string
-  type?: 'text' | 'date' | 'number'
+  /** How the typed text is written out before it is checked and saved; trimmed by default. */
+  normalize?: (text: string) => string
   disabled?: boolean
   /** Ids of values to offer, in a `datalist` of the page. */
   list?: string
@@ -28,7 +29,7 @@ const acceptAll = () => null
 export function TextField(properties: Properties) {
   const { label, value, onSave, validate = acceptAll, hideLabel = false, multiline = false, hint } = properties
   const id = useId()
-  const draft = useDraft(value, validate, onSave)
+  const draft = useDraft(value, validate, onSave, properties.normalize)
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event)) return
@@ -69,7 +70,6 @@ export function TextField(properties: Properties) {
         <input
           {...shared}
           className={hideLabel ? 'input input-cell' : 'input'}
-          type={properties.type ?? 'text'}
           list={properties.list}
           title={hideLabel && draft.text !== '' ? draft.text : undefined}
           onChange={(event) => draft.change(event.target.value)}

@@ -7,6 +7,8 @@ export const texts = {
   cancel: '取消',
   contest: '评比',
   retry: '重新读取',
+  datePlaceholder: (year: number) => `例：${year}-06-28`,
+  dateWrong: (year: number) => `写成 6-28 或 ${year}-06-28 这样的日期`,
   loading: '正在读取…',
   statuses: { draft: '草稿', open: '录入中', sealed: '已封存', published: '已公布' },
   unitKinds: { village: '村', community: '社区', other: '其他' },

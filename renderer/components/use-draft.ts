@@ -11,6 +11,8 @@ type Draft = {
   revert(): void
 }
 
+const trim = (text: string) => text.trim()
+
 /**
  * What is typed before it is saved. `save` may throw: then the text stays as typed beside the reason. After a save the
  * typed text is shown until the new value arrives, so that the field never jumps back.
@@ -19,6 +21,7 @@ export function useDraft(
   value: string,
   validate: (text: string) => string | null,
   save: (text: string) => Promise<unknown>,
+  normalize: (text: string) => string = trim,
 ): Draft {
   const [draft, setDraft] = useState<string | null>(null)
   const [sent, setSent] = useState<string | null>(null)
@@ -36,7 +39,7 @@ export function useDraft(
   }
   const commit = async () => {
     if (draft === null || draft === sent) return
-    const text = draft.trim()
+    const text = normalize(draft)
     if (text === value) return revert()
     const reason = validate(text)
     setProblem(reason)

@@ -66,6 +66,7 @@ function campaign(contests: ContestDetail[], startDate: string | null): Campaign
       units: [{ unitId: 'u1', name: '甲村', group: '' }],
     },
     status: 'draft',
+    departureTime: null,
     attendees: [],
     stops: [],
     comments: [],

@@ -138,7 +138,7 @@ function makeSheets(unitIds: string[], judges: { id: string }[], items: { id: st
       marks: Object.fromEntries(
         items.map((item, itemIndex) => [
           item.id,
-          String(5 + ((judgeIndex * 7 + unitIndex * 5 + itemIndex * 3) % 11) / 2),
+          String(7 + (unitIndex % 5) / 2 + ((judgeIndex * 3 + unitIndex * 7 + itemIndex * 5) % 3) / 2),
         ]),
       ),
     })),

@@ -1,7 +1,7 @@
 /** Messages between main and the hidden store page (request id over send/on, with a ready handshake). */
 import type { CampaignDefinition, Comment, Stop } from '../model/campaign'
 import type { DataPackage } from '../model/package'
-import type { Attendee } from '../model/record'
+import type { CampaignExtras } from '../model/record'
 import type { Unit } from '../model/unit'
 import type { Reply } from './app-error'
 import type { CommandName, RequestOf, ResponseOf, StoreName } from './contract'
@@ -14,7 +14,7 @@ export type RowEdit<Row> = { from: Row | null; to: Row | null }
 export type Placed<Row> = Row & { seq: number }
 
 /** Fields of a campaign that undo puts back. */
-export type CampaignFields = Partial<Omit<CampaignDefinition, 'id'>> & { attendees?: Attendee[] }
+export type CampaignFields = Partial<Omit<CampaignDefinition, 'id'> & CampaignExtras>
 
 /** Requests that only main makes: packages, and the inverses that take other commands back. */
 export type InternalRequests = {

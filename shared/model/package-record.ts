@@ -4,7 +4,7 @@ import { changeEntrySchema } from '../audit/change-entry'
 import { campaignStatusSchema } from './campaign'
 import { idSchema } from './id'
 import { officeFactsSchema, operatorSchema } from './office'
-import { attendeeSchema, contestStateSchema } from './record'
+import { attendeeSchema, contestStateSchema, timeOfDaySchema } from './record'
 
 export const recordVersion = 1
 
@@ -26,6 +26,7 @@ const recordContestSchema = z.strictObject({
 const recordCampaignSchema = z.strictObject({
   id: idSchema,
   attendees: z.array(attendeeSchema),
+  departureTime: timeOfDaySchema.nullable(),
   /** Status that came with an earlier package; null when it was never imported. */
   importedStatus: campaignStatusSchema.nullable(),
   contests: z.array(recordContestSchema),

@@ -9,6 +9,9 @@ import type { Unit } from './unit'
 export const attendeeSchema = z.object({ post: z.string().min(1, '单位及职务不能为空'), name: z.string().default('') })
 export type Attendee = z.infer<typeof attendeeSchema>
 
+/** HH:MM, 24 hours. */
+export const timeOfDaySchema = z.string().regex(/^([01][0-9]|2[0-3]):[0-5][0-9]$/, '时间应为 09:00 这样的时刻')
+
 /** A sheet as stored: what was typed but does not fit is kept as typed, by item id, the total under `totalKey`, and never counted. */
 export type StoredSheet = Sheet & { rejected: Record<string, string> }
 
@@ -51,12 +54,18 @@ export type ContestDetail = {
   revision: number
 }
 
-export type CampaignDetail = {
+/** What the record holds of a campaign beside the fields of the package. */
+export type CampaignExtras = {
+  attendees: Attendee[]
+  /** When the tour leaves for the first stop, HH:MM; null when not yet decided. */
+  departureTime: string | null
+}
+
+export type CampaignDetail = CampaignExtras & {
   key: number
   officeId: string
   definition: CampaignDefinition
   status: CampaignStatus
-  attendees: Attendee[]
   stops: Stop[]
   comments: Comment[]
   rectifications: Rectification[]

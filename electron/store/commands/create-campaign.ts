@@ -32,6 +32,7 @@ export const createCampaign: CommandHandler<'campaigns:create'> = {
       id: definition.id,
       definition,
       attendees: source?.attendees ?? [],
+      departureTime: source?.departureTime ?? null,
       rehearsal: neighbour?.rehearsal ?? false,
       importedStatus: null,
     }

@@ -1,6 +1,7 @@
 import { UserError } from '../../../shared/ipc/app-error'
 import type { CampaignFields, CommandOutcome } from '../../../shared/ipc/store-protocol'
 import type { CampaignDefinition } from '../../../shared/model/campaign'
+import type { CampaignExtras } from '../../../shared/model/record'
 import type { CampaignRow } from '../database/rows'
 import type { TableName } from '../database/store-database'
 import { chainOfCampaign, readContests, requireCampaign } from '../repositories/campaigns'
@@ -30,20 +31,25 @@ export async function editCampaign(
   fields: CampaignFields,
   label: string,
 ): Promise<CommandOutcome<null>> {
-  const { attendees = campaign.attendees, ...patch } = fields
+  const { attendees = campaign.attendees, departureTime = campaign.departureTime, ...patch } = fields
+  const extras = { attendees, departureTime }
   const definition: CampaignDefinition = { ...campaign.definition, ...patch }
   if (!isSameJson(definition, campaign.definition)) await checkChange(context, campaign, definition)
-  const before = { ...campaign.definition, attendees: campaign.attendees }
-  const after = { ...definition, attendees }
+  const before = readFields(campaign)
+  const after = { ...definition, ...extras }
   const keys = differingKeys(before, after)
   if (keys.length === 0) return campaignOutcome(context, campaign, null, null)
-  await context.database.campaigns.put({ ...campaign, definition, attendees })
+  await context.database.campaigns.put({ ...campaign, definition, ...extras })
   for (const key of keys as (keyof typeof after)[]) {
     const change = { what: `campaign.${key}`, before: toJson(before[key]), after: toJson(after[key]) }
     context.log.append(chainOfCampaign(campaign), campaign.officeId, change)
   }
   const request = { campaignKey: campaign.key, from: pickJson(after, keys), to: pickJson(before, keys) }
   return campaignOutcome(context, campaign, null, { name: 'campaigns:restore', request, label })
+}
+
+function readFields({ definition, attendees, departureTime }: CampaignRow): CampaignDefinition & CampaignExtras {
+  return { ...definition, attendees, departureTime }
 }
 
 async function checkChange(
@@ -96,8 +102,7 @@ export const restoreCampaign: CommandHandler<'campaigns:restore'> = {
   tables: campaignTables,
   async run(context, { campaignKey, from, to }) {
     const campaign = await requireCampaign(context.database, campaignKey)
-    const current = { ...campaign.definition, attendees: campaign.attendees }
-    if (!isSameJson(pickJson(current, Object.keys(from)), from)) {
+    if (!isSameJson(pickJson(readFields(campaign), Object.keys(from)), from)) {
       throw new UserError('conflict', '活动方案已被改动，没有执行，请核对后再试')
     }
     return editCampaign(context, campaign, to, '修改活动方案')

@@ -22,6 +22,7 @@ export async function writePackageCampaign(
     id: campaign.id,
     definition,
     attendees: extra?.attendees ?? [],
+    departureTime: extra?.departureTime ?? null,
     rehearsal: record?.rehearsal ?? false,
     importedStatus: extra === undefined ? status : extra.importedStatus,
   }

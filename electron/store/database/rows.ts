@@ -4,7 +4,7 @@ import type { CampaignDefinition, CampaignStatus, Comment, Rectification, Stop }
 import type { ContestDefinition, Publication } from '../../../shared/model/contest'
 import type { Office, OfficeFacts, Operator } from '../../../shared/model/office'
 import type { Attachment, StarRecord } from '../../../shared/model/package'
-import type { Attendee, ContestState, StoredSheet } from '../../../shared/model/record'
+import type { CampaignExtras, ContestState, StoredSheet } from '../../../shared/model/record'
 import type { Unit } from '../../../shared/model/unit'
 
 /** `seq` in any row: the place in the list, ascending; gaps are allowed. */
@@ -14,12 +14,11 @@ export type OperatorRow = Operator & { officeId: string; seq: number }
 
 export type UnitRow = Unit & { officeId: string; seq: number }
 
-export type CampaignRow = {
+export type CampaignRow = CampaignExtras & {
   key: number
   officeId: string
   id: string
   definition: CampaignDefinition
-  attendees: Attendee[]
   /** Data for practice: never beside real data in one office. */
   rehearsal: boolean
   /** Status that came with a package; stands in for a derived one while the campaign has no contest. */

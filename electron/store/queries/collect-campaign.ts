@@ -51,6 +51,7 @@ export async function collectCampaign(database: StoreDatabase, row: CampaignRow)
     record: {
       id: row.id,
       attendees: row.attendees,
+      departureTime: row.departureTime,
       importedStatus: row.importedStatus,
       contests: contests.map(({ record }) => record),
     },

@@ -37,6 +37,7 @@ export const getCampaign: QueryHandler<'campaigns:get'> = (database, { campaignK
       definition: campaign.definition,
       status: deriveCampaignStatus(states, campaign.importedStatus, hasRecords),
       attendees: campaign.attendees,
+      departureTime: campaign.departureTime,
       stops: stopRows.map(toStop),
       comments: commentRows.map(toComment),
       rectifications: rectificationRows.map(toRectification),

@@ -17,7 +17,14 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
   await run('operators:save', { officeId, operators: [{ id: 'op', label: '统分' }] })
   await run('campaigns:update', {
     campaignKey,
-    patch: { theme: '网格化', leadPost: '副书记', participants: '各书记', headcount: 30, notes: '备注' },
+    patch: {
+      theme: '网格化',
+      leadPost: '副书记',
+      participants: '各书记',
+      headcount: 30,
+      notes: '备注',
+      departureTime: '08:40',
+    },
   })
   await run('campaigns:save-attendees', { campaignKey, attendees: [{ post: '书记', name: '某某' }] })
   await database.attachments.add({ id: photo, name: '入口.jpg', mediaType: 'image/jpeg', bytes: 3, officeId, seq: 1 })

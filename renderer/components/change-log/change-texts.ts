@@ -48,6 +48,7 @@ export const fieldNames: Record<string, string> = {
   notes: '备注',
   units: '参加的村(社区)',
   attendees: '名单',
+  departureTime: '出发时间',
   unitIds: '村(社区)',
   place: '地点',
   presenterPost: '讲解人',

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import type { CampaignPatch } from '../../../shared/ipc/channels/campaigns'
 import type { CampaignDetail } from '../../../shared/model/record'
 import { invoke } from '../../client/desk-client'
+import { DateField } from '../../components/DateField'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
@@ -64,21 +65,21 @@ export function CampaignFacts({ campaign }: { campaign: CampaignDetail }) {
         <TextField label={texts.theme} value={definition.theme} onSave={(theme) => save({ theme })} />
       </div>
       <div className={styles.narrow}>
-        <TextField
-          type="date"
+        <DateField
           label={texts.startDate}
-          value={startDate ?? ''}
-          validate={(text) => (text !== '' && endDate !== null && text > endDate ? texts.endTooEarly : null)}
-          onSave={(text) => save({ startDate: text === '' ? null : text })}
+          value={startDate}
+          year={definition.year}
+          validate={(date) => (endDate !== null && date > endDate ? texts.endTooEarly : null)}
+          onSave={(date) => save({ startDate: date })}
         />
       </div>
       <div className={styles.narrow}>
-        <TextField
-          type="date"
+        <DateField
           label={texts.endDate}
-          value={endDate ?? ''}
-          validate={(text) => (text !== '' && startDate !== null && text < startDate ? texts.endTooEarly : null)}
-          onSave={(text) => save({ endDate: text === '' ? null : text })}
+          value={endDate}
+          year={definition.year}
+          validate={(date) => (startDate !== null && date < startDate ? texts.endTooEarly : null)}
+          onSave={(date) => save({ endDate: date })}
         />
       </div>
       <div className={styles.narrow}>

@@ -2,18 +2,20 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Stop } from '../../../shared/model/campaign'
 import type { CampaignDetail } from '../../../shared/model/record'
+import { invoke } from '../../client/desk-client'
 import { EmptyState } from '../../components/EmptyState'
 import { InlineError } from '../../components/InlineError'
+import { readTime } from '../../components/read-date-time'
+import { TextField } from '../../components/TextField'
 import { useCommand } from '../../components/use-command'
 import { useProgram } from '../../state/program-state'
 import { makeStop, nextStopSeq } from './make-stop'
-import { planTimes } from './plan-times'
+import { planTimes, usualDeparture } from './plan-times'
 import { StopDetails } from './StopDetails'
 import { StopPaste } from './StopPaste'
 import styles from './StopsTab.module.css'
 import { StopTable } from './StopTable'
 import { texts } from './texts'
-import { useStartTime } from './use-start-time'
 
 type Panel = { kind: 'none' | 'paste' } | { kind: 'details'; stopId: string }
 
@@ -21,12 +23,11 @@ type Panel = { kind: 'none' | 'paste' } | { kind: 'details'; stopId: string }
 export function StopsTab({ campaign }: { campaign: CampaignDetail }) {
   const [panel, setPanel] = useState<Panel>({ kind: 'none' })
   const [search, setSearch] = useState('')
-  const [startTime, setStartTime] = useStartTime(campaign.definition.id)
   const command = useCommand('stops')
   const { key: campaignKey } = campaign
   const { units } = campaign.definition
   const stops = campaign.stops.toSorted((left, right) => left.seq - right.seq)
-  const times = planTimes(stops, startTime)
+  const times = planTimes(stops, campaign.departureTime ?? usualDeparture)
   const bare = units.filter((unit) => !stops.some((stop) => stop.unitIds.includes(unit.unitId)))
   const unitNames = new Map(units.map((unit) => [unit.unitId, unit.name]))
   const shown = stops.filter((stop) => findText(stop, unitNames).includes(search.trim()))
@@ -92,15 +93,22 @@ export function StopsTab({ campaign }: { campaign: CampaignDetail }) {
               onChange={(event) => setSearch(event.target.value)}
             />
             <span className="muted">{texts.count(shown.length, stops.length)}</span>
-            <label className={styles.start}>
-              {texts.startTime}
-              <input
-                type="time"
-                className="input"
-                value={startTime}
-                onChange={(event) => setStartTime(event.target.value)}
+            <div className={styles.start}>
+              <TextField
+                label={texts.startTime}
+                value={campaign.departureTime ?? ''}
+                placeholder={usualDeparture}
+                normalize={(text) => readTime(text) ?? text.trim()}
+                validate={(text) => (text === '' || readTime(text) !== null ? null : texts.startTimeWrong)}
+                onSave={(text) =>
+                  invoke(
+                    'campaigns:update',
+                    { campaignKey, patch: { departureTime: text === '' ? null : text } },
+                    'stops',
+                  )
+                }
               />
-            </label>
+            </div>
             <span className="muted">{texts.endTime(times.end)}</span>
             <span className={styles.spacer} />
             {buttons}

@@ -9,6 +9,9 @@ export type StopTimes = {
 
 const day = 24 * 60
 
+/** Assumed until a departure is entered. */
+export const usualDeparture = '09:00'
+
 function formatMinutes(minutes: number): string {
   const inDay = minutes % day
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}:${String(inDay % 60).padStart(2, '0')}`

@@ -6,6 +6,7 @@ export const texts = {
   count: (shown: number, all: number) => (shown === all ? `共 ${all} 个点位` : `${shown} / ${all} 个点位`),
   searchNothing: '没有符合的点位',
   startTime: '出发时间',
+  startTimeWrong: '写成 9:00 或 930 这样的时刻',
   endTime: (time: string) => `预计 ${time} 结束`,
   add: '添加点位',
   paste: '粘贴多个',

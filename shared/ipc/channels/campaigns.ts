@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { campaignDefinitionSchema, commentSchema, stopSchema } from '../../model/campaign'
-import { attendeeSchema, type CampaignDetail, type CampaignSummary } from '../../model/record'
+import { attendeeSchema, type CampaignDetail, type CampaignSummary, timeOfDaySchema } from '../../model/record'
 import { command, query } from '../channel'
 
 const campaignKey = z.int()
@@ -19,6 +19,7 @@ const patchSchema = z.object({
   participants: z.string().optional(),
   headcount: z.int().min(0).nullable().optional(),
   notes: z.string().optional(),
+  departureTime: timeOfDaySchema.nullable().optional(),
   units: draftSchema.shape.units.optional(),
 })
 export type CampaignPatch = z.infer<typeof patchSchema>
