@@ -1,5 +1,6 @@
 import { UserError } from '../../../shared/ipc/app-error'
 import type { ContestDefinition } from '../../../shared/model/contest'
+import { freeContestFields } from '../../../shared/model/free-fields'
 import type { ContestRow, SheetRow } from '../database/rows'
 import { chainOfContest } from '../repositories/campaigns'
 import { compileRubric } from '../repositories/contest-cache'
@@ -11,16 +12,6 @@ import { refitSheets } from './refit-sheets'
 import { refuseSealed } from './refuse-sealed'
 
 type Field = keyof ContestDefinition
-
-/** What may change after the first mark without a reason; everything else are rules and rubric. */
-const freeFields: ReadonlySet<Field> = new Set([
-  'judges',
-  'unitIds',
-  'adjustments',
-  'notApplicable',
-  'withoutRank',
-  'name',
-])
 
 /**
  * Replaces the definition. Free fields are logged one by one, changed rules of a contest with sheets as one
@@ -46,7 +37,7 @@ export const updateContest: CommandHandler<'contests:update'> = {
     if (keys.length === 0) return { value: { revision }, changed: await changed(), inverse: null }
     const sheets = await sheetsOf(database, contestKey).toArray()
     refuseLosingSheets(contest.definition, definition, sheets)
-    const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeFields.has(key))
+    const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeContestFields.has(key))
     if (rules.length > 0 && reason === '') {
       throw new UserError('frozen', '已经开始录入评分，修改评分表或计分规则须写明理由', rules[0])
     }

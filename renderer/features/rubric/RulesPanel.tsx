@@ -1,4 +1,5 @@
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
+import { BandLimits } from './BandLimits'
 import { BandsEditor } from './BandsEditor'
 import { NumberRules } from './NumberRules'
 import styles from './RubricTab.module.css'
@@ -15,6 +16,7 @@ export function RulesPanel({ campaign, contest }: Properties) {
         <NumberRules />
         <TieBreakers units={campaign.definition.units} />
         <BandsEditor />
+        <BandLimits units={campaign.definition.units} />
       </div>
       <RuleCard saved={contest.definition} />
     </div>

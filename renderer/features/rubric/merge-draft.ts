@@ -1,16 +1,7 @@
 import type { ContestDefinition } from '../../../shared/model/contest'
+import { freeContestFields } from '../../../shared/model/free-fields'
 
 type Field = keyof ContestDefinition
-
-/** Fields that may change after the first mark without a reason; everything else are rules and rubric. */
-const freeFields: ReadonlySet<Field> = new Set([
-  'judges',
-  'unitIds',
-  'adjustments',
-  'notApplicable',
-  'withoutRank',
-  'name',
-])
 
 export function isSame(left: unknown, right: unknown): boolean {
   return JSON.stringify(left) === JSON.stringify(right)
@@ -23,7 +14,7 @@ export function listChangedFields(before: ContestDefinition, after: ContestDefin
 
 /** Whether rules or rubric differ, which needs a reason once marks exist. */
 export function changesRules(before: ContestDefinition, after: ContestDefinition): boolean {
-  return listChangedFields(before, after).some((field) => !freeFields.has(field))
+  return listChangedFields(before, after).some((field) => !freeContestFields.has(field))
 }
 
 /** The edit on top of what someone else saved meanwhile: fields that were edited here stay as edited. */
