@@ -393,7 +393,7 @@ test.describe('a full disk', () => {
       await first.kill()
 
       disk.leave(mebibyte)
-      await expect(launch({ userData: disk.folder })).rejects.toThrow(/ended with 1|closed/)
+      await expect(launch({ userData: disk.folder })).rejects.toThrow(/ended with 1|closed|connect/)
       disk.leave(600 * mebibyte)
       const again = await launch({ userData: disk.folder })
       await goTo(again.desk, 'campaigns/1/entry')
