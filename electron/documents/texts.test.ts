@@ -7,7 +7,7 @@ import { makeEmptySource, makeSource, readDemoSource } from './test-support/sour
 import { writeWord } from './word/write-word'
 
 const sources = { demo: readDemoSource(), forty: makeSource(40), empty: makeEmptySource() }
-const options = textOptionsSchema.parse({ departureTime: '08:30' })
+const options = textOptionsSchema.parse({})
 const files: Record<string, Uint8Array> = {}
 const texts = new Map<string, string>()
 

@@ -13,6 +13,8 @@ export type CampaignSource = {
   units: readonly Unit[]
   campaign: CampaignDefinition
   attendees: readonly Attendee[]
+  /** When the tour leaves for the first stop, HH:MM; null when not yet decided. */
+  departureTime: string | null
   stops: readonly Stop[]
   comments: readonly Comment[]
   rectifications: readonly Rectification[]
@@ -31,6 +33,7 @@ export function toCampaignSource(
     units: office.units,
     campaign: detail.definition,
     attendees: detail.attendees,
+    departureTime: detail.departureTime,
     stops: detail.stops,
     comments: detail.comments,
     rectifications: detail.rectifications,

@@ -31,6 +31,7 @@ function makeSource(marks: readonly number[]): CampaignSource {
     })),
     campaign: campaignDefinitionSchema.parse({ id: 'x', title: '观摩', year: 2023, label: '第二季度', units }),
     attendees: [],
+    departureTime: null,
     stops: [],
     comments: [],
     rectifications: [],

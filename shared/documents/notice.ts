@@ -21,7 +21,7 @@ export const noticeSections = [
 export function buildNotice(source: CampaignSource, options: TextOptions): OfficialText {
   const { campaign } = source
   const has = (id: (typeof noticeSections)[number]['id']) => !options.omittedSections.includes(id)
-  const time = options.departureTime === null ? gap : describeTime(options.departureTime)
+  const time = source.departureTime === null ? gap : describeTime(source.departureTime)
   return {
     title: `关于开展${campaign.title}的通知`,
     masthead: null,
@@ -37,7 +37,7 @@ export function buildNotice(source: CampaignSource, options: TextOptions): Offic
       ...(has('requirements') ? [heading(1, '有关要求'), paragraph(`${gap}。`)] : []),
       { kind: 'signature', office: nameSigner(source), date: orGap(describeDate(options.date)) },
     ],
-    attachments: has('attachments') ? listAttachments(source, options) : [],
+    attachments: has('attachments') ? listAttachments(source) : [],
     distribution: options.distribution,
     isRehearsal: campaign.title.includes('演示'),
   }
@@ -61,8 +61,8 @@ function describeAgenda(source: CampaignSource): TextBlock[] {
   return [heading(2, '现场观摩'), paragraph(describeStops(source)), ...contests]
 }
 
-function listAttachments(source: CampaignSource, options: TextOptions): TextAttachment[] {
-  const route = buildRouteAttachment(source, options.departureTime)
+function listAttachments(source: CampaignSource): TextAttachment[] {
+  const route = buildRouteAttachment(source)
   const people = buildAttendeeAttachment(source)
   return [route, people].filter((attachment) => attachment !== null)
 }

@@ -24,8 +24,8 @@ export function buildPlanDocument(source: CampaignSource, options: TextOptions):
   const { campaign, contests } = source
   const has = (id: (typeof planSections)[number]['id']) => !options.omittedSections.includes(id)
   const people = `活动由${orGap(campaign.leadPost)}带队，${orGap(campaign.participants)}参加，共${orGap(campaign.headcount)}人。`
-  const time = options.departureTime === null ? '' : `，${describeTime(options.departureTime)}集合出发`
-  const route = buildRouteAttachment(source, options.departureTime)
+  const time = source.departureTime === null ? '' : `，${describeTime(source.departureTime)}集合出发`
+  const route = buildRouteAttachment(source)
   return {
     title: `${campaign.title}方案`,
     masthead: null,

@@ -24,8 +24,9 @@ export type RouteDocument = {
   end: string | null
 }
 
-/** @param departureTime HH:MM; missing minutes count as none */
-export function buildRoute(source: CampaignSource, departureTime: string | null): RouteDocument {
+/** Times start with the campaign's departure; missing minutes count as none. */
+export function buildRoute(source: CampaignSource): RouteDocument {
+  const { departureTime } = source
   let now = departureTime === null ? null : readMinutes(departureTime)
   const rows = listStops(source).map((stop, index) => {
     if (now !== null) now += stop.travelMinutes ?? 0
@@ -52,8 +53,8 @@ export function buildRoute(source: CampaignSource, departureTime: string | null)
 }
 
 /** The table to attach to a text; null where no stop is recorded. */
-export function buildRouteAttachment(source: CampaignSource, departureTime: string | null): TextAttachment | null {
-  const route = buildRoute(source, departureTime)
+export function buildRouteAttachment(source: CampaignSource): TextAttachment | null {
+  const route = buildRoute(source)
   if (route.rows.length === 0) return null
   const showMinutes = (minutes: number | null) => (minutes === null ? '' : String(minutes))
   return {

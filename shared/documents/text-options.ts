@@ -32,12 +32,6 @@ export const textOptionsSchema = z.object({
   issue: z.string().default(''),
   /** 集合地点. */
   gatheringPlace: z.string().default(''),
-  /** 集合时间 or 出发时间, HH:MM. */
-  departureTime: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, '时间应写作 08:30')
-    .nullable()
-    .default(null),
 })
 export type TextOptions = z.infer<typeof textOptionsSchema>
 

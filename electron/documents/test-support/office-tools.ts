@@ -1,6 +1,6 @@
 /** The outside judges of our files: Microsoft's Open XML validator, LibreOffice and the tools of poppler. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -35,19 +35,34 @@ export function validateOffice(bytes: Uint8Array, name: string): { valid: boolea
 /** A document as LibreOffice prints it: its text, its words with their places, its lines with their type sizes. */
 export type PrintedDocument = { text: string; words: PrintedWord[]; lines: PrintedLine[] }
 
-/** Converts files with one run of LibreOffice; the answer has the files' names. */
+/** Converts files with one run of LibreOffice, formulas calculated anew; the answer has the files' names. */
 export function printThroughLibreOffice(files: Readonly<Record<string, Uint8Array>>): Map<string, PrintedDocument> {
   return inFolder((folder) => {
     const paths = Object.entries(files).map(([name, bytes]) => {
       writeFileSync(join(folder, name), bytes)
       return join(folder, name)
     })
-    const profile = `-env:UserInstallation=file://${folder}/profile`
+    const profile = `-env:UserInstallation=file://${writeProfile(folder)}`
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...paths], {
       stdio: 'ignore',
     })
     return new Map(Object.keys(files).map((name) => [name, readPdf(join(folder, name.replace(/\.\w+$/, '.pdf')))]))
   })
+}
+
+/** A fresh profile in which formulas are always calculated when a file is opened: LibreOffice would show cached values. */
+function writeProfile(folder: string): string {
+  const profile = join(folder, 'profile')
+  mkdirSync(join(profile, 'user'), { recursive: true })
+  const item = '<item oor:path="/org.openoffice.Office.Calc/Formula/Load">'
+  const property = '<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>'
+  writeFileSync(
+    join(profile, 'user', 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">${item}${property}</item></oor:items>
+`,
+  )
+  return profile
 }
 
 function readPdf(file: string): PrintedDocument {

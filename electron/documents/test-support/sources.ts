@@ -21,6 +21,7 @@ export function readDemoSource(): CampaignSource {
     units: document.units,
     campaign,
     attendees: [],
+    departureTime: '08:30',
     stops: campaign.stops,
     comments: campaign.comments,
     rectifications: campaign.rectifications,
@@ -44,6 +45,7 @@ export function makeEmptySource(): CampaignSource {
     units: [],
     campaign: campaignDefinitionSchema.parse(campaign),
     attendees: [],
+    departureTime: null,
     stops: [],
     comments: [],
     rectifications: [],
@@ -90,6 +92,7 @@ export function makeSource(unitCount: number): CampaignSource {
     units,
     campaign,
     attendees: [{ post: '街道党工委副书记', name: '' }],
+    departureTime: '09:00',
     stops: units.map((unit, index) =>
       stopSchema.parse({
         id: `s${index + 1}`,

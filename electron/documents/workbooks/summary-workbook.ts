@@ -1,8 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { SummaryDocument, SummaryRow } from '../../../shared/documents/summary'
-import { buildNotesSheet } from './notes-sheet'
 import { cellName, SheetBuilder } from './sheet-builder'
-import { decimalFormat, styles } from './styles'
+import { decimalFormat, fitHeight, styles } from './styles'
 
 type Column = {
   header: string
@@ -11,9 +10,11 @@ type Column = {
 }
 
 const headerRow = 2
+const unitWidth = 24
+const noteWidth = 28
 
-/** 成绩汇总表 with live formulas for the sums, and 计算说明. */
-export function buildSummarySheets(document: SummaryDocument, paper: 'A4' | 'A3'): WriteSheet[] {
+/** 成绩汇总表 with live formulas for the sums; `describeSummaryFormulas` explains them. */
+export function buildSummarySheet(document: SummaryDocument, paper: 'A4' | 'A3'): WriteSheet {
   const columns = listColumns(document)
   const last = columns.length - 1
   const middle = Math.ceil(columns.length / 2)
@@ -28,17 +29,17 @@ export function buildSummarySheets(document: SummaryDocument, paper: 'A4' | 'A3'
   for (const [index, row] of document.rows.entries()) {
     const place = headerRow + 1 + index
     for (const [position, column] of columns.entries()) column.write(sheet, place, position, row)
-    sheet.setHeight(place, 26)
+    sheet.setHeight(place, fitHeight([row.unit, row.note], [unitWidth, noteWidth], 26))
   }
   const signatures = headerRow + 2 + document.rows.length
   sheet.merge(signatures, 0, last, document.signers.map((signer) => `${signer}：　　　　　　`).join(''), styles.lead)
   sheet.setHeight(signatures, 30)
-  const summary = sheet.build(
+  return sheet.build(
     columns.map((column) => column.width),
     headerRow,
     { size: paper, orientation: 'landscape' },
+    { filterTo: headerRow + document.rows.length },
   )
-  return [summary, buildNotesSheet([...document.rules, ...document.notices], describeFormulas(document))]
 }
 
 function listColumns(document: SummaryDocument): Column[] {
@@ -62,13 +63,13 @@ function listColumns(document: SummaryDocument): Column[] {
   ]
   return [
     rank('名次', (row) => row.rank),
-    text(document.unitTerm, 22, (row) => row.unit),
+    text(document.unitTerm, unitWidth, (row) => row.unit),
     ...(document.hasGroups ? [text('组别', 12, (row) => row.group), rank('组内名次', (row) => row.groupRank)] : []),
     ...scores,
     ...(document.hasBands ? [text('等次', 10, (row) => row.band ?? '')] : []),
     {
       header: '备注',
-      width: 28,
+      width: noteWidth,
       write: (sheet, row, column, data) => sheet.set(row, column, data.note, styles.text),
     },
   ]
@@ -114,8 +115,7 @@ function adjustmentColumn(): Column {
   return {
     header: '加减分',
     width: 10,
-    write: (sheet, row, column, data) =>
-      sheet.set(row, column, Number(data.adjustment), { ...styles.number, numFmt: '0.##' }),
+    write: (sheet, row, column, data) => sheet.set(row, column, Number(data.adjustment), styles.number),
   }
 }
 
@@ -137,7 +137,8 @@ function finalColumn(document: SummaryDocument, baseColumn: number): Column {
   }
 }
 
-function describeFormulas(document: SummaryDocument): string[] {
+/** What the formulas of the sheet do, for 计算说明. */
+export function describeSummaryFormulas(document: SummaryDocument): string[] {
   return [
     document.composition === 'sum' ? '合计 = 各环节得分之和。' : '加权合计 = 各环节得分 × 权重 ÷ 该环节满分，再相加。',
     `最终得分 = 合计${document.hasAdjustments ? ' + 加减分' : ''}，四舍五入保留 ${document.decimals} 位小数。`,

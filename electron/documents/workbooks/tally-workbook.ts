@@ -1,41 +1,59 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import { cellTexts, type TallyDocument, type TallyGroup, type TallyPart } from '../../../shared/documents/tally'
-import { buildNotesSheet } from './notes-sheet'
 import { cellName, SheetBuilder } from './sheet-builder'
 import { nameSheets } from './sheet-names'
-import { decimalFormat, styles } from './styles'
+import { decimalFormat, fitHeight, styles } from './styles'
 
 const headerRow = 2
+const leadWidth = 20
+const unitWidth = 12
+/** More units than these are too small to read on one page: the sheet goes on beside it. */
+const unitsPerPage = { A4: 16, A3: 24 }
 const meanStyle = { ...styles.number, numFmt: decimalFormat(4) }
+
+/** What the formulas of the sheets do, for 计算说明. */
+export const tallyNotes = [
+  '各评委的分数是一张评分单的合计；划线的是去掉的最高分、最低分，不计入平均。',
+  '平均 =（本组分数之和 − 去掉的分数）÷（本组有效张数 − 去掉的张数）。',
+  '环节得分 = 各组平均按权重加权；没有权重时就是全体平均。',
+]
 
 /** 统分表: one sheet per part, judges down, units across, dropped totals struck through, means as live formulas. */
 export function buildTallySheets(document: TallyDocument, paper: 'A4' | 'A3'): WriteSheet[] {
   const names = nameSheets(document.parts.map((part) => part.name))
-  return [
-    ...document.parts.map((part, index) => buildPartSheet(document, part, names[index] ?? part.name, paper)),
-    buildNotesSheet(document.rules, [
-      '各评委的分数是一张评分单的合计；划线的是去掉的最高分、最低分，不计入平均。',
-      '平均 =（本组分数之和 − 去掉的分数）÷（本组有效张数 − 去掉的张数）。',
-      '环节得分 = 各组平均按权重加权；没有权重时就是全体平均。',
-    ]),
-  ]
+  return document.parts.map((part, index) => buildPartSheet(document, part, names[index] ?? part.name, paper))
 }
 
 function buildPartSheet(document: TallyDocument, part: TallyPart, name: string, paper: 'A4' | 'A3'): WriteSheet {
   const last = part.units.length
+  const widths = [leadWidth, ...part.units.map(() => unitWidth)]
+  const pagesWide = Math.max(1, Math.ceil(last / unitsPerPage[paper]))
+  const firstPageLast = Math.ceil(last / pagesWide)
   const sheet = new SheetBuilder(name)
-  sheet.merge(0, 0, last, `${document.title}（${part.name}）`, styles.title)
+  sheet.merge(0, 0, firstPageLast, `${document.title}（${part.name}）`, styles.title)
   sheet.setHeight(0, 34)
-  sheet.merge(1, 0, last, `填报单位：${document.officeName}　${document.date}　满分 ${part.fullMarks} 分`, styles.lead)
+  sheet.merge(
+    1,
+    0,
+    firstPageLast,
+    `填报单位：${document.officeName}　${document.date}　满分 ${part.fullMarks} 分`,
+    styles.lead,
+  )
   sheet.set(headerRow, 0, '评委', styles.header)
   for (const [index, unit] of part.units.entries()) sheet.set(headerRow, index + 1, unit, styles.header)
-  sheet.setHeight(headerRow, 36)
+  sheet.setHeight(headerRow, fitHeight(['评委', ...part.units], widths, 36))
   const meanRows = part.groups.map((group) => writeGroup(sheet, group))
   writeScores(sheet, part, meanRows)
   const signatures = sheet.rowCount + 1
-  sheet.merge(signatures, 0, last, document.signers.map((signer) => `${signer}：　　　　　　`).join(''), styles.lead)
+  sheet.merge(
+    signatures,
+    0,
+    firstPageLast,
+    document.signers.map((signer) => `${signer}：　　　　　　`).join(''),
+    styles.lead,
+  )
   sheet.setHeight(signatures, 30)
-  return sheet.build([18, ...part.units.map(() => 12)], headerRow, { size: paper, orientation: 'landscape' })
+  return sheet.build(widths, headerRow, { size: paper, orientation: 'landscape' }, { frozenColumns: 1, pagesWide })
 }
 
 /** Writes one group's judges and means; returns the row of the means. */
@@ -43,6 +61,7 @@ function writeGroup(sheet: SheetBuilder, group: TallyGroup): number {
   const first = sheet.rowCount
   for (const [index, judge] of group.judges.entries()) {
     sheet.set(first + index, 0, judge.label, styles.centre)
+    sheet.setHeight(first + index, fitHeight([judge.label], [leadWidth], 20))
     for (const [column, cell] of judge.cells.entries()) {
       const style = cell.state === 'dropped' ? styles.dropped : cell.total === null ? styles.centre : styles.number
       const value = cell.total === null ? (cellTexts[cell.state] ?? '') : Number(cell.total)
@@ -50,7 +69,9 @@ function writeGroup(sheet: SheetBuilder, group: TallyGroup): number {
     }
   }
   const meanRow = first + group.judges.length
-  sheet.set(meanRow, 0, `${group.name}平均${group.weight === null ? '' : `（权重${group.weight}）`}`, styles.header)
+  const label = `${group.name}平均${group.weight === null ? '' : `（权重${group.weight}）`}`
+  sheet.set(meanRow, 0, label, styles.header)
+  sheet.setHeight(meanRow, fitHeight([label], [leadWidth], 22))
   for (const [column, mean] of group.means.entries()) {
     if (mean === null) sheet.set(meanRow, column + 1, '', styles.centre)
     else sheet.setFormula(meanRow, column + 1, meanFormula(group, first, column), Number(mean), meanStyle)
@@ -70,6 +91,7 @@ function meanFormula(group: TallyGroup, first: number, column: number): string {
 function writeScores(sheet: SheetBuilder, part: TallyPart, meanRows: readonly number[]): void {
   const row = sheet.rowCount
   sheet.set(row, 0, '环节得分', styles.header)
+  sheet.setHeight(row, 22)
   for (const [index, score] of part.scores.entries()) {
     if (score === null) sheet.set(row, index + 1, '未评', styles.centre)
     else sheet.setFormula(row, index + 1, scoreFormula(part, meanRows, index), Number(score), meanStyle)

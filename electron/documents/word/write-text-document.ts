@@ -1,0 +1,13 @@
+import type { CampaignSource } from '../../../shared/documents/campaign-source'
+import { type TextName, textDocuments } from '../../../shared/documents/text-documents'
+import type { TextOptions } from '../../../shared/documents/text-options'
+
+/** The .docx of one text of a campaign. The library is loaded when first needed: it would slow down the start. */
+export async function writeTextDocument(
+  document: TextName,
+  source: CampaignSource,
+  options: TextOptions,
+): Promise<Uint8Array> {
+  const { writeWord } = await import('./write-word')
+  return writeWord(textDocuments[document].build(source, options), source.officeName)
+}

@@ -1,0 +1,77 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { CampaignSource } from '../../../shared/documents/campaign-source'
+import { buildCommentList } from '../../../shared/documents/comment-list'
+import type { CampaignWorkbookName, ContestDocumentName } from '../../../shared/documents/document-names'
+import type { DocumentSource } from '../../../shared/documents/document-source'
+import { buildMarkDetail } from '../../../shared/documents/mark-detail'
+import { buildRoute } from '../../../shared/documents/route'
+import { buildSummary } from '../../../shared/documents/summary'
+import { buildTally } from '../../../shared/documents/tally'
+import { nameCampaignDocument, nameDocument } from '../name-document'
+import { buildCommentSheet } from './comment-workbook'
+import { buildMarkSheets, markNotes } from './mark-workbook'
+import { buildNotesSheet } from './notes-sheet'
+import { namePrintRanges } from './print-names'
+import { buildQuarterSheets } from './quarter-workbook'
+import { buildRouteSheet, routeNotes } from './route-workbook'
+import { buildSummarySheet, describeSummaryFormulas } from './summary-workbook'
+import { buildTallySheets, tallyNotes } from './tally-workbook'
+
+export type WorkbookRequest<Name> = { document: Name; paper: 'A4' | 'A3' }
+
+/** The .xlsx of one document of a contest: print set-up, live formulas with cached values, and 计算说明. */
+export async function writeDocumentWorkbook(
+  { document, paper }: WorkbookRequest<ContestDocumentName>,
+  source: DocumentSource,
+): Promise<Uint8Array> {
+  return writeBook(nameDocument(document, source), source.officeName, buildContestSheets(document, paper, source))
+}
+
+/** The .xlsx of one document of a campaign. */
+export async function writeCampaignWorkbook(
+  { document, paper }: WorkbookRequest<CampaignWorkbookName>,
+  source: CampaignSource,
+): Promise<Uint8Array> {
+  const title = nameCampaignDocument(document, source.campaign)
+  return writeBook(title, source.officeName, buildCampaignSheets(document, paper, source))
+}
+
+function buildContestSheets(document: ContestDocumentName, paper: 'A4' | 'A3', source: DocumentSource): WriteSheet[] {
+  if (document === 'summary') {
+    const summary = buildSummary(source)
+    const notes = [
+      { title: '计分规则', lines: [...summary.rules, ...summary.notices] },
+      { title: '表中公式', lines: describeSummaryFormulas(summary) },
+    ]
+    return [buildSummarySheet(summary, paper), buildNotesSheet(notes)]
+  }
+  if (document === 'tally') {
+    const tally = buildTally(source)
+    const notes = [
+      { title: '计分规则', lines: tally.rules },
+      { title: '表中公式', lines: tallyNotes },
+    ]
+    return [...buildTallySheets(tally, paper), buildNotesSheet(notes)]
+  }
+  const detail = buildMarkDetail(source)
+  const notes = [
+    { title: '计分规则', lines: detail.rules },
+    { title: '表中公式', lines: markNotes },
+  ]
+  return [...buildMarkSheets(detail, paper), buildNotesSheet(notes)]
+}
+
+function buildCampaignSheets(document: CampaignWorkbookName, paper: 'A4' | 'A3', source: CampaignSource): WriteSheet[] {
+  if (document === 'quarter') return buildQuarterSheets(source, paper)
+  if (document === 'comments') return [buildCommentSheet(buildCommentList(source), paper)]
+  const route = buildRouteSheet(buildRoute(source), source.officeName, source.facts.unitTerm, paper)
+  return [route, buildNotesSheet([{ title: '表中公式', lines: routeNotes }])]
+}
+
+function writeBook(title: string, company: string, sheets: WriteSheet[]): Promise<Uint8Array> {
+  return writeXlsx({
+    ...namePrintRanges(sheets),
+    properties: { title, company },
+    defaultFont: { name: '仿宋', size: 11 },
+  })
+}
