@@ -6,14 +6,26 @@ import type { BenchLine } from './bench-line'
 
 const rounds = 7
 
-/** Milliseconds until the link 工作台 can be clicked. */
+/** Runs in the page: when the link 工作台 can be seen, told at once and without polling, in milliseconds since 1970. */
+const whenUsable = `new Promise((resolve) => {
+  const observer = new MutationObserver(look)
+  function look() {
+    const link = [...document.querySelectorAll('a')].find((element) => element.textContent.includes('工作台'))
+    if (link === undefined || !link.checkVisibility()) return
+    observer.disconnect()
+    resolve(performance.timeOrigin + performance.now())
+  }
+  observer.observe(document, { childList: true, subtree: true })
+  look()
+})`
+
+/** Milliseconds from the command until the link 工作台 can be clicked. */
 async function measureStart(userData: string, mainFile?: string): Promise<number> {
-  const start = performance.now()
+  const start = performance.timeOrigin + performance.now()
   const app = await launchApp({ userData, ...(mainFile === undefined ? {} : { mainFile }) })
-  await app.desk.getByText('工作台').first().waitFor()
-  const milliseconds = performance.now() - start
+  const end = await app.desk.evaluate<number>(whenUsable)
   await app.close()
-  return milliseconds
+  return end - start
 }
 
 /** One line: median of starts with data already there, in turns with the empty page (aim ≤ 1.5×). */

@@ -6,7 +6,7 @@ import { startProgramState } from './state/program-state'
 import { refreshQueriesOnChange } from './state/query-state'
 
 refreshQueriesOnChange()
-void startProgramState()
+await startProgramState()
 
 const root = document.getElementById('root')
 if (root !== null) createRoot(root).render(<App />)

@@ -100,5 +100,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
     log('end')
   })
   guard.holdOpen(appWindow.window)
-  await Promise.all([link.start(), appWindow.load()])
+  // One after the other: two pages that start at once hold each other up, and the window is what the user waits for.
+  await appWindow.load()
+  await link.start()
 }

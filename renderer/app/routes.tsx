@@ -1,42 +1,49 @@
+import { Suspense, useEffect } from 'react'
 import { Link, Route, Switch } from 'wouter'
 import { EmptyState } from '../components/EmptyState'
-import { CampaignsPage } from '../features/campaigns/CampaignsPage'
-import { DataPage } from '../features/data/DataPage'
-import { SettingsPage } from '../features/settings/SettingsPage'
-import { UnitsPage } from '../features/units/UnitsPage'
+import { Loading } from '../components/Loading'
 import { WorkbenchPage } from '../features/workbench/WorkbenchPage'
-import { CampaignLayout } from './CampaignLayout'
+import { lazyPage, readLazyPages } from './lazy-page'
 import { NewOfficePage } from './NewOfficePage'
 import { PageGuard } from './PageGuard'
 import { texts } from './texts'
 
+const CampaignsPage = lazyPage(async () => (await import('../features/campaigns/CampaignsPage')).CampaignsPage)
+const DataPage = lazyPage(async () => (await import('../features/data/DataPage')).DataPage)
+const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
+const UnitsPage = lazyPage(async () => (await import('../features/units/UnitsPage')).UnitsPage)
+const CampaignLayout = lazyPage(async () => (await import('./CampaignLayout')).CampaignLayout)
+
 /** Which page an address shows. */
 export function PageRoutes() {
+  useEffect(readLazyPages, [])
   return (
     <PageGuard>
-      <Switch>
-        <Route path="/" component={WorkbenchPage} />
-        <Route path="/campaigns">
-          <CampaignsPage isCreating={false} />
-        </Route>
-        <Route path="/campaigns/new">
-          <CampaignsPage isCreating />
-        </Route>
-        <Route path="/campaigns/:key/:tab">
-          {({ key, tab }) => <CampaignLayout key={key} campaignKey={Number(key)} tab={tab} />}
-        </Route>
-        <Route path="/units" component={UnitsPage} />
-        <Route path="/data" component={DataPage} />
-        <Route path="/settings" component={SettingsPage} />
-        <Route path="/offices/new" component={NewOfficePage} />
-        <Route>
-          <EmptyState
-            title={texts.notFound}
-            hint={texts.notFoundHint}
-            actions={<Link href="/">{texts.toWorkbench}</Link>}
-          />
-        </Route>
-      </Switch>
+      <Suspense fallback={<Loading error={null} reload={() => undefined} />}>
+        <Switch>
+          <Route path="/" component={WorkbenchPage} />
+          <Route path="/campaigns">
+            <CampaignsPage isCreating={false} />
+          </Route>
+          <Route path="/campaigns/new">
+            <CampaignsPage isCreating />
+          </Route>
+          <Route path="/campaigns/:key/:tab">
+            {({ key, tab }) => <CampaignLayout key={key} campaignKey={Number(key)} tab={tab} />}
+          </Route>
+          <Route path="/units" component={UnitsPage} />
+          <Route path="/data" component={DataPage} />
+          <Route path="/settings" component={SettingsPage} />
+          <Route path="/offices/new" component={NewOfficePage} />
+          <Route>
+            <EmptyState
+              title={texts.notFound}
+              hint={texts.notFoundHint}
+              actions={<Link href="/">{texts.toWorkbench}</Link>}
+            />
+          </Route>
+        </Switch>
+      </Suspense>
     </PageGuard>
   )
 }
