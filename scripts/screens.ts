@@ -62,7 +62,7 @@ const files = scenarios.map(({ name, size }) => {
   writeFileSync(file, JSON.stringify(makePackage(name, size)))
   return file
 })
-const broken = join(work, 'broken.json')
+const broken = join(work, '缺字段的数据包.json')
 writeFileSync(broken, '{"format":"liangsai-package","version":1}')
 const app = await launchApp({
   userData: join(work, 'data'),
@@ -76,6 +76,7 @@ const findings: string[] = []
 async function look(name: string): Promise<void> {
   for (const size of sizes) {
     await app.desk.setViewportSize(size)
+    await app.desk.getByText('正在读取…').waitFor({ state: 'detached' })
     await app.desk.waitForTimeout(250)
     const id = `${name}-${size.width}`
     await app.desk.screenshot({ path: join(output, `${id}.png`) })

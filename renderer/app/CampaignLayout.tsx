@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, Suspense } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { CampaignDetail } from '../../shared/model/record'
 import { EmptyState } from '../components/EmptyState'
@@ -56,7 +56,9 @@ export function CampaignLayout({ campaignKey, tab }: Properties) {
       </nav>
       <section className={styles.content} aria-label={tabLabels[active]}>
         {shown.includes(active) ? (
-          <Tab campaign={campaign} />
+          <Suspense fallback={<Loading error={null} reload={() => undefined} />}>
+            <Tab campaign={campaign} />
+          </Suspense>
         ) : (
           <EmptyState
             title={texts.noContest}

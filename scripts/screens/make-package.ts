@@ -128,6 +128,12 @@ function makeContest(size: Size): PackageContest {
   }
 }
 
+/** Units differ in how many of their items are half a point better, judges in how strict they are. */
+function makeMark(unit: number, judge: number, item: number): number {
+  const isBetter = (item * 7 + judge * 3) % 41 < (unit * 17) % 41
+  return 7.5 + (isBetter ? 1 : 0) + ((judge + item + unit) % 3) / 2
+}
+
 function makeSheets(unitIds: string[], judges: { id: string }[], items: { id: string }[]): PackageSheet[] {
   return judges.flatMap((judge, judgeIndex) =>
     unitIds.map((unitId, unitIndex) => ({
@@ -136,10 +142,7 @@ function makeSheets(unitIds: string[], judges: { id: string }[], items: { id: st
       partId: 'a1',
       abstained: false,
       marks: Object.fromEntries(
-        items.map((item, itemIndex) => [
-          item.id,
-          String(7 + (unitIndex % 5) / 2 + ((judgeIndex * 3 + unitIndex * 7 + itemIndex * 5) % 3) / 2),
-        ]),
+        items.map((item, itemIndex) => [item.id, String(makeMark(unitIndex, judgeIndex, itemIndex))]),
       ),
     })),
   )

@@ -61,7 +61,7 @@ export type StarRecord = z.infer<typeof starRecordSchema>
 export const packageSchema = z.object({
   format: z.literal('liangsai-package'),
   version: z.literal(1),
-  exportedAt: z.iso.datetime({ offset: true, message: '时间应为带时区的 ISO 8601' }),
+  exportedAt: z.iso.datetime({ offset: true, message: '时间应带时区，写成 2023-07-03T17:40:00+08:00 这样' }),
   office: officeSchema,
   units: z.array(unitSchema),
   attachments: z.array(attachmentSchema).default([]),
