@@ -120,22 +120,6 @@ describe('score', () => {
   })
 })
 
-describe('export', () => {
-  test('writes two workbooks for a contest and names them', async () => {
-    const target = join(folder, 'books')
-    const { status, stdout, stderr } = await run('export', demoFile, '--xlsx', target)
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-    const names = readdirSync(target).sort()
-    expect(names).toEqual(['2023年第二季度_成绩汇总表.xlsx', '2023年第二季度_统分表.xlsx'])
-    expect(stdout.trim().split('\n').sort()).toEqual(names.map((name) => join(target, name)))
-    for (const name of names) expect(readFileSync(join(target, name)).subarray(0, 2).toString()).toBe('PK')
-  })
-
-  test('wants a folder', async () => {
-    expect(await run('export', demoFile)).toMatchObject({ status: 2, stdout: '' })
-  })
-})
-
 describe('year', () => {
   test('one campaign is its own mean', async () => {
     const { status, stdout } = await run('year', demoFile, '--series', '亮赛比', '--method', 'mean', '--json')

@@ -3,4 +3,4 @@
 export { type ListEncoding, writeCampaignList, writeContestList } from './csv/write-list'
 export { nameCampaignDocument, nameDocument } from './name-document'
 export { writeTextDocument } from './word/write-text-document'
-export { type WorkbookRequest, writeCampaignWorkbook, writeDocumentWorkbook } from './workbooks/write-workbook'
+export { writeCampaignWorkbook, writeDocumentWorkbook } from './workbooks/write-workbook'

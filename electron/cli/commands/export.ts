@@ -1,32 +1,35 @@
-import { nameDocument, writeDocumentWorkbook } from '../../documents'
-import { type Command, passphraseOption, UsageError } from '../command'
-import { listDocumentSources } from '../document-sources'
+import { listCampaignSources } from '../campaign-sources'
+import { type Command, passphraseOption } from '../command'
+import { makeFiles } from '../export-files'
+import { fileKinds, listDocuments, readExportOptions } from '../export-options'
 import { openPackage } from '../open-package'
 import { type OutputFile, saveFiles } from '../save-files'
 
-const documents = ['summary', 'tally'] as const
-
 export const exportCommand: Command = {
   name: 'export',
-  summary: '把每个评比的成绩汇总表和统分表写成工作簿',
+  summary: '写出每个活动的工作簿、文稿和清单',
   operands: ['FILE'],
   options: [
     { name: 'xlsx', value: 'DIR', summary: '工作簿放在这个文件夹，没有就新建；同名文件会被替换' },
+    { name: 'docx', value: 'DIR', summary: '文稿（Word）放在这个文件夹' },
+    { name: 'csv', value: 'DIR', summary: '清单（CSV）放在这个文件夹' },
+    { name: 'document', value: 'NAME', summary: '只写出这一种，名称见下；不给时全部写出' },
+    { name: 'ranks', value: 'N', summary: '文稿里公布的名次：full 全部，none 不公布，或前几名（默认 3）' },
+    { name: 'encoding', value: 'NAME', summary: '清单的编码：utf-8（默认）或 gb18030' },
     passphraseOption,
   ],
+  notes: ['', '文稿和表格：', ...listDocuments(fileKinds).map(({ name, title }) => `  ${name.padEnd(10)}${title}`)],
   async run(input) {
-    const folder = input.values.xlsx
-    if (folder === undefined || folder === '') throw new UsageError('请用 --xlsx 给出文件夹')
+    const options = readExportOptions(input)
     const { package: document } = await openPackage(input)
-    const files: OutputFile[] = []
-    for (const { source, contestCount } of listDocumentSources(document)) {
-      for (const name of documents) {
-        const content = await writeDocumentWorkbook({ document: name, paper: 'A4' }, source)
-        files.push({ title: nameDocument(name, source, contestCount), extension: '.xlsx', content })
-      }
+    const sources = listCampaignSources(document)
+    const paths: string[] = []
+    for (const { kind, folder } of options.folders) {
+      const files: OutputFile[] = []
+      for (const source of sources) files.push(...(await makeFiles(kind, source, options)))
+      if (files.length > 0) paths.push(...(await saveFiles(folder, files)))
     }
-    if (files.length === 0) return '数据包里没有评比，没有写出文件。\n'
-    const paths = await saveFiles(folder, files)
+    if (paths.length === 0) return '数据包里没有可写的内容，没有写出文件。\n'
     return paths.map((path) => `${path}\n`).join('')
   },
 }

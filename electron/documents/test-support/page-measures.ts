@@ -2,7 +2,6 @@
 
 export type PrintedWord = { page: number; left: number; right: number; top: number; bottom: number; text: string }
 export type PrintedLine = { page: number; left: number; right: number; top: number; size: number; text: string }
-export type PageSize = { width: number; height: number }
 
 const millimetres = 25.4 / 72
 /** pdftohtml's `-zoom 4`. */

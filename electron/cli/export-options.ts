@@ -1,0 +1,65 @@
+import { campaignDocuments, contestDocuments } from '../../shared/documents/document-names'
+import { type RankSwitch, rankSwitchSchema } from '../../shared/documents/text-options'
+import type { ListEncoding } from '../documents'
+import { type CommandInput, UsageError } from './command'
+
+export const fileKinds = ['xlsx', 'docx', 'csv'] as const
+export type FileKind = (typeof fileKinds)[number]
+
+export type ExportOptions = {
+  /** Folder per kind of file asked for. */
+  folders: { kind: FileKind; folder: string }[]
+  /** Names of the documents to write; those that do not come as a kind of file are left out there. */
+  documents: ReadonlySet<string>
+  ranks: RankSwitch
+  encoding: ListEncoding
+}
+
+const all = { ...contestDocuments, ...campaignDocuments }
+
+/** @throws UsageError */
+export function readExportOptions({ values }: CommandInput): ExportOptions {
+  const folders = fileKinds.flatMap((kind) => {
+    const folder = values[kind]
+    return folder === undefined || folder === '' ? [] : [{ kind, folder }]
+  })
+  if (folders.length === 0) throw new UsageError('请用 --xlsx、--docx 或 --csv 给出文件夹')
+  const kinds = folders.map(({ kind }) => kind)
+  return {
+    folders,
+    documents: readDocuments(values.document, kinds),
+    ranks: readRanks(values.ranks),
+    encoding: readEncoding(values.encoding),
+  }
+}
+
+/** A document may be named in English or by its title. */
+function readDocuments(value: string | undefined, kinds: readonly FileKind[]): ReadonlySet<string> {
+  const offered = listDocuments(kinds)
+  if (value === undefined) return new Set(offered.map(({ name }) => name))
+  const found = offered.find(({ name, title }) => name === value || title === value)
+  if (found !== undefined) return new Set([found.name])
+  const names = offered.map(({ name, title }) => `  ${name}  ${title}`)
+  throw new UsageError([`没有这个文稿：${value}。可以写出的有：`, ...names].join('\n'))
+}
+
+/** The documents that come as at least one of the kinds of file. */
+export function listDocuments(kinds: readonly FileKind[]): { name: string; title: string }[] {
+  return Object.entries(all).flatMap(([name, { title, files }]) =>
+    files.some((kind) => kinds.includes(kind)) ? [{ name, title }] : [],
+  )
+}
+
+function readRanks(value: string | undefined): RankSwitch {
+  if (value === undefined) return { kind: 'top', count: 3 }
+  if (value === 'full' || value === 'none') return { kind: value }
+  const top = rankSwitchSchema.safeParse({ kind: 'top', count: /^\d+$/.test(value) ? Number(value) : Number.NaN })
+  if (!top.success) throw new UsageError('--ranks 应为 full、none 或 1 到 99 的整数')
+  return top.data
+}
+
+function readEncoding(value: string | undefined): ListEncoding {
+  if (value === undefined || value === 'utf-8') return 'utf-8'
+  if (value === 'gb18030') return 'gb18030'
+  throw new UsageError('--encoding 应为 utf-8 或 gb18030')
+}
