@@ -8,10 +8,7 @@ import { thinAntdStyles } from './antd-styles'
 
 const nodeModules = [...builtinModules, ...builtinModules.map((name) => `node:${name}`)]
 
-/** Failure switches for tests exist only in builds made for tests. */
-const define = { __TEST_SWITCHES__: JSON.stringify(process.env.LIANGSAI_TEST_SWITCHES === '1') }
-
-const shared: InlineConfig = { configFile: false, logLevel: 'warn', define }
+const shared: InlineConfig = { configFile: false, logLevel: 'warn' }
 
 async function buildOneFile(source: string, output: string, format: 'es' | 'cjs', external: string[]): Promise<void> {
   await build({

@@ -22,7 +22,6 @@ import { createAppHandler } from './security/protocol'
 import { openSettings } from './settings'
 import { stopWith } from './stop-with'
 import { createStorePage } from './store-link/store-page'
-import { readTestSwitches } from './test-switches'
 import { commitTyping, createAppWindow } from './windows/app-window'
 import { pagePartition } from './windows/page-preferences'
 import { printOnPaper, printToPdf } from './windows/print-window'
@@ -52,7 +51,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
     },
   )
   const settings = openSettings(paths.userData)
-  const confirmSpace = createSpaceGuard(paths.userData, readTestSwitches().minimumSpace)
+  const confirmSpace = createSpaceGuard(paths.userData)
   const access = { link, settings, history: new CommandHistory(), send, confirmSpace }
   const dialogs = createFileDialogs({
     owner: () => desk,

@@ -1,5 +1,6 @@
-/** What is being written, by campaign, so that looking at another tab loses nothing. */
+/** What is being written, by campaign, so that neither another tab nor the end of the program loses it. */
 import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 import type { Comment } from '../../../shared/model/campaign'
 import type { CommentContext } from './comment-context'
 
@@ -8,7 +9,12 @@ export type CommentDraft = { context: CommentContext; speakerPost: string; kind:
 type State = { drafts: Record<number, CommentDraft> }
 type Actions = { change(campaignKey: number, draft: CommentDraft): void }
 
-export const useCommentDrafts = create<State & Actions>()((set) => ({
-  drafts: {},
-  change: (campaignKey, draft) => set((state) => ({ drafts: { ...state.drafts, [campaignKey]: draft } })),
-}))
+export const useCommentDrafts = create<State & Actions>()(
+  persist(
+    (set) => ({
+      drafts: {},
+      change: (campaignKey, draft) => set((state) => ({ drafts: { ...state.drafts, [campaignKey]: draft } })),
+    }),
+    { name: 'comment-drafts' },
+  ),
+)
