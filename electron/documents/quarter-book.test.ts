@@ -101,6 +101,7 @@ describe('评分明细', () => {
     expect(sheet?.getCell('F3').isMerged).toBe(true)
     expect(sheet?.getCell('G3').value).toBe('阵地与资料')
     expect(sheet?.getCell('A4').master.address).toBe('A3')
+    expect([1, 2, 3, 4].map((column) => sheet?.getColumn(column).width)).toEqual([14, 12, 24, 11])
   })
 
   test('says the same when LibreOffice has calculated it anew', () => {

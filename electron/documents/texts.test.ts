@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { gap } from '../../shared/documents/official-text'
 import { textDocuments, textNames } from '../../shared/documents/text-documents'
 import { textOptionsSchema } from '../../shared/documents/text-options'
+import { writeCampaignWorkbook } from '.'
 import { printThroughLibreOffice, validateOffice } from './test-support/office-tools'
 import { makeEmptySource, makeSource, readDemoSource } from './test-support/sources'
 import { writeWord } from './word/write-word'
@@ -64,4 +65,15 @@ test('the plan carries the score form of every part with its full marks', () => 
   for (const part of sources.demo.contests[0]?.definition.parts ?? []) expect(text).toContain(`评分表（${part.name}）`)
   expect(text).toContain('满分60分')
   expect(text).toContain('满分40分')
+})
+
+test('signs that no file may hold do not make a text or a book unreadable', async () => {
+  const text = 'a\u000b二\u0000<&>"\ud800三\n第二行\r\n\ufffe'
+  const comments = sources.demo.comments.map((comment) => ({ ...comment, text }))
+  const stops = sources.demo.stops.map((stop) => ({ ...stop, content: text }))
+  const source = { ...sources.demo, officeName: `街道\u0001`, comments, stops }
+  const word = await writeWord(textDocuments.circular.build(source, options), source.officeName)
+  expect(validateOffice(word, 'text.docx')).toMatchObject({ valid: true })
+  const book = await writeCampaignWorkbook({ document: 'quarter', paper: 'A4' }, source)
+  expect(validateOffice(book, 'book.xlsx')).toMatchObject({ valid: true })
 })

@@ -3,7 +3,7 @@
 import type { CampaignDefinition, Comment } from '../model/campaign'
 import { type CampaignSource, listStops, listUnitNames, nameUnit } from './campaign-source'
 import { describeDate } from './document-source'
-import { endSentence, gap, orGap } from './official-text'
+import { endSentence, gap, orGap, phrase } from './official-text'
 import type { TextOptions } from './text-options'
 
 /** 2023年6月28日 or 2023年6月28日至29日; 〔待补〕 without a date. */
@@ -20,7 +20,7 @@ export function describeDates({ startDate, endDate }: CampaignDefinition): strin
 /** Who led, who came, how many, what it was about. */
 export function describeAttendance({ campaign }: CampaignSource): string {
   const { theme, leadPost, participants, headcount } = campaign
-  return `活动主题为${orGap(theme)}，由${orGap(leadPost)}带队，${orGap(participants)}参加，共${orGap(headcount)}人。`
+  return `活动主题为${phrase(theme)}，由${phrase(leadPost)}带队，${phrase(participants)}参加，共${orGap(headcount)}人。`
 }
 
 export function describeUnits(source: CampaignSource): string {

@@ -2,7 +2,7 @@
 
 import { describeDates } from './campaign-facts'
 import { type CampaignSource, listStops, listUnitNames, nameUnit } from './campaign-source'
-import { gap, heading, type OfficialText, orGap, paragraph, type TextBlock } from './official-text'
+import { gap, heading, type OfficialText, orGap, paragraph, phrase, type TextBlock } from './official-text'
 import type { TextOptions } from './text-options'
 import { describeJudges } from './text-sections'
 
@@ -30,7 +30,7 @@ export function buildHostScript(source: CampaignSource, options: TextOptions): O
       ...(has('scoring') && source.contests.length > 0 ? describeScoring(source) : []),
       ...(has('comments') ? describeCommentators(source) : []),
       ...(has('closing')
-        ? [heading(1, '讲话和结束'), paragraph(`请${orGap(campaign.leadPost)}讲话。`), paragraph(`结束语：${gap}。`)]
+        ? [heading(1, '讲话和结束'), paragraph(`请${phrase(campaign.leadPost)}讲话。`), paragraph(`结束语：${gap}。`)]
         : []),
     ],
     attachments: [],
@@ -43,9 +43,9 @@ function describeOpening({ campaign }: CampaignSource, options: TextOptions): Te
   const { title, theme, participants, headcount, leadPost } = campaign
   return [
     heading(1, '开场'),
-    paragraph(`时间：${describeDates(campaign)}。地点：${orGap(options.gatheringPlace)}。主持：${gap}。`),
-    paragraph(`今天，我们开展${title}，主题为${orGap(theme)}。`),
-    paragraph(`参加今天活动的有${orGap(leadPost)}，${orGap(participants)}，共${orGap(headcount)}人。`),
+    paragraph(`时间：${describeDates(campaign)}。地点：${phrase(options.gatheringPlace)}。主持：${gap}。`),
+    paragraph(`今天，我们开展${title}，主题为${phrase(theme)}。`),
+    paragraph(`参加今天活动的有${phrase(leadPost)}，${phrase(participants)}，共${orGap(headcount)}人。`),
   ]
 }
 

@@ -3,7 +3,16 @@
 import { describeApproval, describeDates, describeStops, nameSigner } from './campaign-facts'
 import { type CampaignSource, nameUnit } from './campaign-source'
 import { describeDate } from './document-source'
-import { gap, heading, type OfficialText, orGap, paragraph, type TextAttachment, type TextBlock } from './official-text'
+import {
+  gap,
+  heading,
+  type OfficialText,
+  orGap,
+  paragraph,
+  phrase,
+  type TextAttachment,
+  type TextBlock,
+} from './official-text'
 import { buildRouteAttachment, describeTime } from './route'
 import type { TextOptions } from './text-options'
 
@@ -31,7 +40,7 @@ export function buildNotice(source: CampaignSource, options: TextOptions): Offic
         `${describeApproval(options)}定于${describeDates(campaign)}开展${campaign.title}。现将有关事项通知如下：`,
       ),
       ...(has('time') ? [heading(1, '时间'), paragraph(`${describeDates(campaign)}，${time}集合出发。`)] : []),
-      ...(has('place') ? [heading(1, '集合地点'), paragraph(`${orGap(options.gatheringPlace)}。`)] : []),
+      ...(has('place') ? [heading(1, '集合地点'), paragraph(`${phrase(options.gatheringPlace)}。`)] : []),
       ...(has('people') ? [heading(1, '参加人员'), paragraph(describePeople(source))] : []),
       ...(has('agenda') ? [heading(1, '议程'), ...describeAgenda(source)] : []),
       ...(has('requirements') ? [heading(1, '有关要求'), paragraph(`${gap}。`)] : []),
@@ -45,7 +54,7 @@ export function buildNotice(source: CampaignSource, options: TextOptions): Offic
 
 function describePeople({ campaign }: CampaignSource): string {
   const headcount = campaign.headcount === null ? '' : `，共${campaign.headcount}人`
-  return `由${orGap(campaign.leadPost)}带队，${orGap(campaign.participants)}参加${headcount}。`
+  return `由${phrase(campaign.leadPost)}带队，${phrase(campaign.participants)}参加${headcount}。`
 }
 
 /** 观摩点位 in order, then every contest with its parts and 出场顺序. */

@@ -58,11 +58,25 @@ export function orGap(text: string | number | null): string {
 }
 
 export function heading(level: HeadingLevel, text: string): TextBlock {
-  return { kind: 'heading', level, text }
+  return { kind: 'heading', level, text: joinLines(text) }
 }
 
 export function paragraph(text: string): TextBlock {
-  return { kind: 'paragraph', text }
+  return { kind: 'paragraph', text: joinLines(text) }
+}
+
+/** A recorded text inside a sentence: without closing signs at its end, or the gap mark where there is none. */
+export function phrase(text: string): string {
+  return orGap(text.trim().replace(/[\s。；，、：]+$/u, ''))
+}
+
+/** A text of several lines as one run of sentences. */
+function joinLines(text: string): string {
+  const lines = text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  return lines.map((line, index) => (index < lines.length - 1 ? endSentence(line) : line)).join('')
 }
 
 /** The text with a full stop, unless it ends with a sign that closes a sentence. */

@@ -3,7 +3,7 @@
 import { describeApproval, describeDates, describeStops, describeUnits, nameSigner } from './campaign-facts'
 import type { CampaignSource } from './campaign-source'
 import { describeDate } from './document-source'
-import { gap, heading, type OfficialText, orGap, paragraph } from './official-text'
+import { gap, heading, type OfficialText, orGap, paragraph, phrase } from './official-text'
 import { buildRouteAttachment, describeTime } from './route'
 import { buildRubricAttachments } from './rubric-table'
 import type { TextOptions } from './text-options'
@@ -23,7 +23,7 @@ export const planSections = [
 export function buildPlanDocument(source: CampaignSource, options: TextOptions): OfficialText {
   const { campaign, contests } = source
   const has = (id: (typeof planSections)[number]['id']) => !options.omittedSections.includes(id)
-  const people = `活动由${orGap(campaign.leadPost)}带队，${orGap(campaign.participants)}参加，共${orGap(campaign.headcount)}人。`
+  const people = `活动由${phrase(campaign.leadPost)}带队，${phrase(campaign.participants)}参加，共${orGap(campaign.headcount)}人。`
   const time = source.departureTime === null ? '' : `，${describeTime(source.departureTime)}集合出发`
   const route = buildRouteAttachment(source)
   return {
@@ -32,11 +32,11 @@ export function buildPlanDocument(source: CampaignSource, options: TextOptions):
     addressee: null,
     blocks: [
       paragraph(`${describeApproval(options)}现就开展${campaign.title}制定如下方案。`),
-      ...(has('theme') ? [heading(1, '活动主题'), paragraph(`${orGap(campaign.theme)}。`)] : []),
+      ...(has('theme') ? [heading(1, '活动主题'), paragraph(`${phrase(campaign.theme)}。`)] : []),
       ...(has('time')
         ? [
             heading(1, '活动时间'),
-            paragraph(`${describeDates(campaign)}${time}。集合地点：${orGap(options.gatheringPlace)}。`),
+            paragraph(`${describeDates(campaign)}${time}。集合地点：${phrase(options.gatheringPlace)}。`),
           ]
         : []),
       ...(has('people') ? [heading(1, '组织领导和参加人员'), paragraph(people), paragraph(describeUnits(source))] : []),

@@ -1,4 +1,5 @@
 import { Document, type ISectionOptions, Packer } from 'docx'
+import { cleanText, cleanTexts } from '../../../shared/documents/clean-text'
 import { numberHeadings } from '../../../shared/documents/number-headings'
 import type { OfficialText, TextAttachment, TextBlock } from '../../../shared/documents/official-text'
 import { fontTablePart } from './font-table'
@@ -23,15 +24,17 @@ type Children = ISectionOptions['children']
  * The .docx of an official text in the layout of GB/T 9704: black only, no red head, no seal. Each attachment is a
  * section of its own. Nothing of the machine or the user is written into it.
  */
-export async function writeWord(text: OfficialText, company: string): Promise<Uint8Array> {
+export async function writeWord(source: OfficialText, company: string): Promise<Uint8Array> {
+  const text = cleanTexts(source)
+  const creator = cleanText(company)
   const attachments = text.attachments.map((attachment, index) => {
     const label = text.attachments.length > 1 ? `附件${index + 1}` : '附件'
     return frameSection(attachment.orientation, text.isRehearsal, writeAttachment(attachment, label))
   })
   const document = new Document({
     title: text.title,
-    creator: company,
-    lastModifiedBy: company,
+    creator,
+    lastModifiedBy: creator,
     description: '',
     styles: documentStyles,
     evenAndOddHeaderAndFooters: true,

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx'
 import { colToLetter } from 'hucre/xlsx'
+import { cleanText } from '../../../shared/documents/clean-text'
 
 /** A1 reference of a cell; row and column count from 0. */
 export function cellName(row: number, column: number): string {
@@ -37,8 +38,9 @@ export class SheetBuilder {
   }
 
   set(row: number, column: number, value: CellValue, style: CellStyle): void {
-    this.#put(row, column, value)
-    this.#cells.set(`${row},${column}`, { value, style })
+    const clean = typeof value === 'string' ? cleanText(value) : value
+    this.#put(row, column, clean)
+    this.#cells.set(`${row},${column}`, { value: clean, style })
   }
 
   /** A live formula (without `=`) with the value that was computed exactly. */

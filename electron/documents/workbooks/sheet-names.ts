@@ -1,10 +1,12 @@
+import { cleanText } from '../../../shared/documents/clean-text'
+
 /** Names that Excel accepts for sheets: without its forbidden signs, at most 31 characters, each once. */
 export function nameSheets(names: readonly string[]): string[] {
   const taken = new Set(['计算说明'])
   return names.map((name) => {
     const plain =
-      name
-        .replace(/[\\/?*[\]:]/g, ' ')
+      cleanText(name)
+        .replace(/[\\/?*[\]:\s]+/g, ' ')
         .replace(/^'+|'+$/g, '')
         .trim()
         .slice(0, 27) || '环节'

@@ -1,5 +1,6 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { CampaignSource } from '../../../shared/documents/campaign-source'
+import { cleanTexts } from '../../../shared/documents/clean-text'
 import { buildCommentList } from '../../../shared/documents/comment-list'
 import type { CampaignWorkbookName, ContestDocumentName } from '../../../shared/documents/document-names'
 import type { DocumentSource } from '../../../shared/documents/document-source'
@@ -71,7 +72,7 @@ function buildCampaignSheets(document: CampaignWorkbookName, paper: 'A4' | 'A3',
 function writeBook(title: string, company: string, sheets: WriteSheet[]): Promise<Uint8Array> {
   return writeXlsx({
     ...namePrintRanges(sheets),
-    properties: { title, company },
+    properties: cleanTexts({ title, company }),
     defaultFont: { name: '仿宋', size: 11 },
   })
 }
