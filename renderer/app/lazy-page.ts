@@ -13,11 +13,10 @@ export function lazyPage<Properties extends object>(
 
 /** Reads the code of all pages while nothing else is to be done, so that no later click waits for it. */
 export function readLazyPages(): void {
-  requestIdleCallback(
-    async () => {
-      // A page may bring further ones. One that cannot be read says so when it is shown.
-      for (let load = waiting.shift(); load !== undefined; load = waiting.shift()) await load().catch(() => undefined)
-    },
-    { timeout: 5000 },
-  )
+  requestIdleCallback(() => void readWaiting(), { timeout: 5000 })
+}
+
+/** A page may bring further ones. One that cannot be read says so when it is shown. */
+async function readWaiting(): Promise<void> {
+  for (let load = waiting.shift(); load !== undefined; load = waiting.shift()) await load().catch(() => undefined)
 }
