@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { buildCircular } from '../../shared/documents/circular'
 import { type TextOptions, textOptionsSchema } from '../../shared/documents/text-options'
@@ -101,9 +102,28 @@ describe('the 通报', () => {
     expect(text).not.toContain('评比')
   })
 
-  test('holds no red, no picture and no name of this machine', () => {
-    const { text } = printed.get('demo.docx') ?? { text: '' }
-    expect(text).toContain('演示数据')
-    expect(Buffer.from(files['demo.docx'] ?? []).includes('media/')).toBe(false)
+  test('is black, without pictures, and names the office as its author', () => {
+    const parts = unzipSync(files['demo.docx'] ?? new Uint8Array())
+    expect(Object.keys(parts).filter((name) => /media|embed/.test(name))).toEqual([])
+    const all = Object.entries(parts).filter(
+      ([name]) => /^word\/[a-z0-9]+\.xml$/.test(name) && !name.includes('styles'),
+    )
+    const colours = all.flatMap(([, bytes]) =>
+      Array.from(strFromU8(bytes).matchAll(/<w:color w:val="(\w+)"/g), ([, colour]) => colour),
+    )
+    expect(new Set(colours)).toEqual(new Set(['7F7F7F']))
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
+    expect(core).toContain('<cp:lastModifiedBy>演示街道</cp:lastModifiedBy>')
+    expect(core).toContain('<dc:creator>演示街道</dc:creator>')
+  })
+
+  test('names the fonts of GB/T 9704 and what may stand for them', () => {
+    const parts = unzipSync(files['demo.docx'] ?? new Uint8Array())
+    const styles = strFromU8(parts['word/styles.xml'] ?? new Uint8Array())
+    const table = strFromU8(parts['word/fontTable.xml'] ?? new Uint8Array())
+    for (const name of ['方正小标宋简体', '仿宋_GB2312', '黑体', '楷体_GB2312']) {
+      expect(styles).toContain(`w:eastAsia="${name}"`)
+      expect(table).toContain(`<w:font w:name="${name}"><w:altName`)
+    }
   })
 })

@@ -1,5 +1,17 @@
 /** Words that a segmenter takes apart but a title must not. */
-const wholeWords = ['观摩', '亮赛比', '党组织', '逐村', '逐社区', '党建办', '观摩暨', '情况的通报', '的通知', '街道']
+const wholeWords = [
+  '观摩',
+  '亮赛比',
+  '党组织书记',
+  '党组织',
+  '逐村',
+  '逐社区',
+  '党建办',
+  '观摩暨',
+  '情况的通报',
+  '的通知',
+  '街道',
+]
 
 /**
  * Breaks a title between words into lines of about equal length (GB/T 9704: 词意完整, 排列对称). Quoted and bracketed text

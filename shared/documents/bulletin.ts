@@ -22,6 +22,7 @@ export const bulletinSections = [
   { id: 'meeting', label: '评比情况' },
   { id: 'strengths', label: '做法亮点' },
   { id: 'problems', label: '存在问题' },
+  { id: 'suggestions', label: '意见建议' },
   { id: 'requirements', label: '下步要求' },
 ] as const
 
@@ -35,9 +36,10 @@ export const newsSections = [
 
 /** 简报 with a black 报头 and 报尾. */
 export function buildBulletin(source: CampaignSource, options: TextOptions): OfficialText {
-  const { campaign, officeName, facts } = source
+  const { campaign, officeName } = source
   const has = (id: string) => !options.omittedSections.includes(id)
   const isNaming = options.namesUnitsInProblems
+  const suggestions = listComments(source, 'suggestion', isNaming)
   return {
     title: `${officeName}组织开展${campaign.title}`,
     masthead: {
@@ -55,13 +57,14 @@ export function buildBulletin(source: CampaignSource, options: TextOptions): Off
         : []),
       ...(has('strengths') ? listSection('做法亮点', listComments(source, 'strength', true)) : []),
       ...(has('problems') ? listSection('存在问题', listComments(source, 'problem', isNaming)) : []),
+      ...(has('suggestions') && suggestions.length > 0 ? listSection('意见建议', suggestions) : []),
       ...(has('requirements') ? listSection('下步要求', listComments(source, 'requirement', false)) : []),
     ],
     attachments: [],
     distribution:
       options.distribution.length > 0
         ? options.distribution
-        : [`报：${gap}`, `送：${gap}`, `发：各${facts.unitTerm}`, `共印${gap}份`],
+        : [`报：${gap}`, `送：${gap}`, `发：${gap}`, `共印${gap}份`],
     isRehearsal: campaign.title.includes('演示'),
   }
 }

@@ -24,6 +24,7 @@ export const circularSections = [
   { id: 'method', label: '评比办法' },
   { id: 'results', label: '评比结果' },
   { id: 'problems', label: '存在问题' },
+  { id: 'suggestions', label: '意见建议' },
   { id: 'requirements', label: '下步要求' },
   { id: 'attachments', label: '附件（汇总表）' },
 ] as const
@@ -48,6 +49,9 @@ export function buildCircular(source: CampaignSource, options: TextOptions): Off
       ? [heading(1, '评比结果'), ...describeResults(source, options.ranks, attachments.length > 0)]
       : []),
     ...(has('problems') ? describeProblems(source, options) : []),
+    ...(has('suggestions')
+      ? section('意见建议', listComments(source, 'suggestion', options.namesUnitsInProblems))
+      : []),
     ...(has('requirements') ? describeRequirements(source) : []),
     { kind: 'signature', office: nameSigner(source), date: orGap(describeDate(options.date)) },
   ]

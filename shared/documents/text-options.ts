@@ -17,7 +17,7 @@ export const textOptionsSchema = z.object({
   ranks: rankSwitchSchema.default({ kind: 'top', count: 3 }),
   /** Ids of sections to leave out; `textSections` lists those of each document. */
   omittedSections: z.array(z.string()).default([]),
-  /** Name the units to which problems were put; off, so that a text that goes to everyone does not expose one. */
+  /** Name the units to which problems and suggestions were put; off, so that a text that goes to everyone does not expose one. */
   namesUnitsInProblems: z.boolean().default(false),
   /** 主送. */
   addressee: z.string().default(''),

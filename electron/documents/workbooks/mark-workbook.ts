@@ -35,6 +35,7 @@ function buildPartSheet(detail: MarkDetail, part: DetailPart, name: string, pape
     `${part.rows.length} 张评分单`,
   ]
   sheet.merge(1, 0, last, lead.filter((text) => text !== '').join('　'), styles.lead)
+  sheet.setHeight(1, 22)
   writeHeader(sheet, detail, part, tail)
   const widths = [14, 12, 24, ...part.items.map(() => 11), ...tail.map((column) => column.width)]
   for (const [index, row] of part.rows.entries()) {
@@ -84,7 +85,7 @@ function writeHeader(sheet: SheetBuilder, detail: MarkDetail, part: DetailPart, 
 }
 
 /** Without a format: `0.##` would show `13.`. */
-const markStyle = styles.number
+const markStyle = styles.centre
 const sumStyle = { ...styles.number, numFmt: '0.00' }
 
 function writeRow(sheet: SheetBuilder, place: number, part: DetailPart, row: DetailRow): void {

@@ -39,6 +39,7 @@ function buildPartSheet(document: TallyDocument, part: TallyPart, name: string, 
     `填报单位：${document.officeName}　${document.date}　满分 ${part.fullMarks} 分`,
     styles.lead,
   )
+  sheet.setHeight(1, 22)
   sheet.set(headerRow, 0, '评委', styles.header)
   for (const [index, unit] of part.units.entries()) sheet.set(headerRow, index + 1, unit, styles.header)
   sheet.setHeight(headerRow, fitHeight(['评委', ...part.units], widths, 36))
