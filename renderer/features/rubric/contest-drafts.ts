@@ -1,6 +1,5 @@
-/** Definitions being edited, by contest, so that what cannot be saved yet outlives another tab and the end of the program. */
+/** Definitions being edited, by contest, so that what cannot be saved yet stays visible when another tab was looked at. */
 import { create } from 'zustand'
-import { persist } from 'zustand/middleware'
 import type { ContestDefinition } from '../../../shared/model/contest'
 
 /** `base` is what was saved when the edit began, or last; `isChanging`: within the step 改规则. */
@@ -9,16 +8,11 @@ export type ContestDraft = { base: ContestDefinition; edited: ContestDefinition;
 type State = { drafts: Record<number, ContestDraft> }
 type Actions = { put(contestKey: number, draft: ContestDraft | null): void }
 
-export const useContestDrafts = create<State & Actions>()(
-  persist(
-    (set) => ({
-      drafts: {},
-      put: (contestKey, draft) =>
-        set((state) => {
-          const { [contestKey]: _, ...others } = state.drafts
-          return { drafts: draft === null ? others : { ...others, [contestKey]: draft } }
-        }),
+export const useContestDrafts = create<State & Actions>()((set) => ({
+  drafts: {},
+  put: (contestKey, draft) =>
+    set((state) => {
+      const { [contestKey]: _, ...others } = state.drafts
+      return { drafts: draft === null ? others : { ...others, [contestKey]: draft } }
     }),
-    { name: 'contest-drafts' },
-  ),
-)
+}))
