@@ -89,7 +89,7 @@ try {
   const result = scoreContest({ definition: contest.definition, sheets: sheets.sheets }, campaign.definition.units)
   const request = { document: 'summary', campaignKey, contestKey: contest.key, paper: 'A4' } as const
   await ask(app.desk, 'documents:save-pdf', request)
-  await ask(app.desk, 'documents:save-workbook', request)
+  await ask(app.desk, 'documents:save-file', { ...request, form: 'xlsx' })
   await app.desk.reload()
   await goTo(app.desk, `campaigns/${campaignKey}/results`)
   await app.desk.getByRole('table', { name: '排名' }).waitFor()

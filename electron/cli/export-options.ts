@@ -1,4 +1,4 @@
-import { campaignDocuments, contestDocuments } from '../../shared/documents/document-names'
+import { documentNames, documentTable, hasForm } from '../../shared/documents/document-table'
 import { type RankSwitch, rankSwitchSchema } from '../../shared/documents/text-options'
 import type { ListEncoding } from '../documents'
 import { type CommandInput, UsageError } from './command'
@@ -14,8 +14,6 @@ export type ExportOptions = {
   ranks: RankSwitch
   encoding: ListEncoding
 }
-
-const all = { ...contestDocuments, ...campaignDocuments }
 
 /** @throws UsageError */
 export function readExportOptions({ values }: CommandInput): ExportOptions {
@@ -45,9 +43,9 @@ function readDocuments(value: string | undefined, kinds: readonly FileKind[]): R
 
 /** The documents that come as at least one of the kinds of file. */
 export function listDocuments(kinds: readonly FileKind[]): { name: string; title: string }[] {
-  return Object.entries(all).flatMap(([name, { title, files }]) =>
-    files.some((kind) => kinds.includes(kind)) ? [{ name, title }] : [],
-  )
+  return documentNames
+    .filter((name) => kinds.some((kind) => hasForm(name, kind)))
+    .map((name) => ({ name, title: documentTable[name].title }))
 }
 
 function readRanks(value: string | undefined): RankSwitch {

@@ -95,5 +95,5 @@ test('text that looks like a formula stays text', async () => {
 })
 
 test('names documents for Windows', () => {
-  expect(nameDocument('summary', source)).toBe('2023年第二季度_成绩汇总表')
+  expect(nameDocument('summary', source.campaign, null)).toBe('2023年第二季度_成绩汇总表')
 })

@@ -1,7 +1,7 @@
-/** Thread for one task on a data package, so that a large file does not hold up the windows. */
+/** Thread for one task on a data package or a document, so that a large file does not hold up the windows. */
 import { parentPort } from 'node:worker_threads'
-import { type PackageTask, runPackageTask } from './files/package-tasks'
+import { runTask, type ThreadTask } from './files/thread-tasks'
 
-parentPort?.once('message', (task: PackageTask) => {
-  void runPackageTask(task).then((result) => parentPort?.postMessage(result))
+parentPort?.once('message', (task: ThreadTask) => {
+  void runTask(task).then((result) => parentPort?.postMessage(result))
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, session, shell } from 'electron'
 import type { DeskEvent } from '../../shared/ipc/events'
 import { createFileDialogs } from './files/dialogs'
+import { createDocumentWriter } from './files/document-writer'
 import { createSpaceGuard } from './files/free-space'
 import { createPackageCodec } from './files/package-codec'
 import { createWrittenFiles } from './files/written-files'
@@ -76,6 +77,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
           printToPdf: (request) => printToPdf(printPreload, request),
           printOnPaper: (request) => printOnPaper(printPreload, request),
         },
+        writeDocument: createDocumentWriter(paths.packageWorker),
       }),
     },
     log,

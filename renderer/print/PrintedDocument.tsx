@@ -1,25 +1,21 @@
 import { useEffect } from 'react'
-import type { DocumentSource } from '../../shared/documents/document-source'
-import { buildSummary } from '../../shared/documents/summary'
-import { buildTally } from '../../shared/documents/tally'
+import type { CampaignSource } from '../../shared/documents/campaign-source'
+import { documentTable } from '../../shared/documents/document-table'
 import type { DocumentRequest } from '../../shared/ipc/channels/program'
-import { SummaryPage } from './SummaryPage'
-import { TallyPage } from './TallyPage'
+import { type PageName, pages } from './pages'
 import './print.css'
 
-type Props = { request: Pick<DocumentRequest, 'document' | 'paper'>; source: DocumentSource; onShown?: () => void }
+type Props = { request: Pick<DocumentRequest, 'document' | 'paper'>; source: CampaignSource; onShown?: () => void }
 
-/** One document, the same in the preview, in the PDF and on paper. */
+/** One document, the same in the preview, in the PDF and on paper. A contest's document is about the first of the source. */
 export function PrintedDocument({ request, source, onShown }: Props) {
   useEffect(() => onShown?.(), [onShown])
+  const orientation = documentTable[request.document].page ?? 'portrait'
+  const Page = pages[request.document as PageName]
   return (
-    <article className="printed" lang="zh-CN">
-      <style>{`@page { size: ${request.paper} landscape; }`}</style>
-      {request.document === 'summary' ? (
-        <SummaryPage document={buildSummary(source)} />
-      ) : (
-        <TallyPage document={buildTally(source)} />
-      )}
+    <article className={`printed printed-${orientation}`} lang="zh-CN">
+      <style>{`@page { size: ${request.paper} ${orientation}; }`}</style>
+      <Page source={source} paper={request.paper} />
     </article>
   )
 }

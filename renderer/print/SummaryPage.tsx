@@ -5,7 +5,7 @@ import { PrintedFrame } from './PrintedFrame'
 /** 成绩汇总表: ranked units first, the others below without a rank. */
 export function SummaryPage({ document }: { document: SummaryDocument }) {
   return (
-    <PrintedFrame {...document}>
+    <PrintedFrame {...document} measure="单位：分">
       <table className="printed-table">
         <thead>
           <tr>

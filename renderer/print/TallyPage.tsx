@@ -11,7 +11,7 @@ import { PrintedFrame } from './PrintedFrame'
 /** 统分表: one table per part, judges down, units across, dropped totals struck through. */
 export function TallyPage({ document }: { document: TallyDocument }) {
   return (
-    <PrintedFrame {...document} notices={['划线的分数为去掉的最高分、最低分，不计入平均。']}>
+    <PrintedFrame {...document} measure="单位：分" notices={['划线的分数为去掉的最高分、最低分，不计入平均。']}>
       {document.parts.map((part) => (
         <PartTable key={part.name} part={part} />
       ))}

@@ -1,7 +1,7 @@
 /** The print page: `app://print/#/summary?campaign=1&contest=2&paper=A4`. Main waits for `window.printReady`. */
 import { createRoot } from 'react-dom/client'
 import { readDocumentRequest } from './document-request'
-import { loadDocumentSource } from './document-source'
+import { loadCampaignSource } from './document-source'
 import { PrintedDocument } from './PrintedDocument'
 
 declare global {
@@ -12,7 +12,7 @@ declare global {
 
 async function show(): Promise<void> {
   const request = readDocumentRequest(window.location.hash)
-  const source = await loadDocumentSource(request.campaignKey, request.contestKey)
+  const source = await loadCampaignSource(request.campaignKey, request.contestKey)
   const root = createRoot(document.getElementById('root') as HTMLElement)
   await new Promise<void>((resolve) => {
     root.render(<PrintedDocument request={request} source={source} onShown={resolve} />)

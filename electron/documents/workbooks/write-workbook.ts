@@ -2,13 +2,13 @@ import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import { cleanTexts } from '../../../shared/documents/clean-text'
 import { buildCommentList } from '../../../shared/documents/comment-list'
-import type { CampaignWorkbookName, ContestDocumentName } from '../../../shared/documents/document-names'
 import type { DocumentSource } from '../../../shared/documents/document-source'
+import type { CampaignWorkbookName, ContestDocumentName } from '../../../shared/documents/document-table'
 import { buildMarkDetail } from '../../../shared/documents/mark-detail'
 import { buildRoute } from '../../../shared/documents/route'
 import { buildSummary } from '../../../shared/documents/summary'
 import { buildTally } from '../../../shared/documents/tally'
-import { nameCampaignDocument, nameDocument } from '../name-document'
+import { nameDocument } from '../name-document'
 import { buildCommentSheet } from './comment-workbook'
 import { buildMarkSheets, markNotes } from './mark-workbook'
 import { buildNotesSheet } from './notes-sheet'
@@ -25,7 +25,8 @@ export async function writeDocumentWorkbook(
   { document, paper }: WorkbookRequest<ContestDocumentName>,
   source: DocumentSource,
 ): Promise<Uint8Array> {
-  return writeBook(nameDocument(document, source), source.officeName, buildContestSheets(document, paper, source))
+  const title = nameDocument(document, source.campaign, null)
+  return writeBook(title, source.officeName, buildContestSheets(document, paper, source))
 }
 
 /** The .xlsx of one document of a campaign. */
@@ -33,7 +34,7 @@ export async function writeCampaignWorkbook(
   { document, paper }: WorkbookRequest<CampaignWorkbookName>,
   source: CampaignSource,
 ): Promise<Uint8Array> {
-  const title = nameCampaignDocument(document, source.campaign)
+  const title = nameDocument(document, source.campaign, null)
   return writeBook(title, source.officeName, buildCampaignSheets(document, paper, source))
 }
 

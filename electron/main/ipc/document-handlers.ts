@@ -1,12 +1,15 @@
-import { type DocumentSource, toDocumentSource } from '../../../shared/documents/document-source'
+import type { FileFilter } from 'electron'
+import { type CampaignSource, toCampaignSource } from '../../../shared/documents/campaign-source'
+import { type FileForm, isContestDocument } from '../../../shared/documents/document-table'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
-import { nameDocument, writeDocumentWorkbook } from '../../documents'
+import type { ContestRecord } from '../../../shared/model/contest'
+import { nameDocument, type WriteRequest } from '../../documents'
 import type { WrittenFiles } from '../files/written-files'
 import type { StoreLink } from '../store-link/store-link'
 import type { Handlers } from './answer'
 
-type DocumentNames = 'documents:save-pdf' | 'documents:print' | 'documents:save-workbook'
+type DocumentNames = 'documents:save-pdf' | 'documents:print' | 'documents:save-file'
 
 export type DocumentServices = {
   link: Pick<StoreLink, 'query'>
@@ -17,20 +20,27 @@ export type DocumentServices = {
     /** Prints on paper; false when the user cancelled. */
     printOnPaper(request: DocumentRequest): Promise<boolean>
   }
+  writeDocument(request: WriteRequest, source: CampaignSource, contest: ContestRecord | null): Promise<Uint8Array>
 }
 
-export function createDocumentHandlers({ link, written, printer }: DocumentServices): Pick<Handlers, DocumentNames> {
+const filters: Record<FileForm | 'pdf', FileFilter> = {
+  pdf: { name: 'PDF 文件', extensions: ['pdf'] },
+  xlsx: { name: '电子表格', extensions: ['xlsx'] },
+  docx: { name: 'Word 文档', extensions: ['docx'] },
+  csv: { name: 'CSV 清单', extensions: ['csv'] },
+}
+
+export function createDocumentHandlers(services: DocumentServices): Pick<Handlers, DocumentNames> {
+  const { link, written, printer, writeDocument } = services
   return {
     'documents:save-pdf': async (request) => {
       const { name } = await readDocument(link, request)
-      return written.save(name, { name: 'PDF 文件', extensions: ['pdf'] }, () => printer.printToPdf(request))
+      return written.save(name, filters.pdf, () => printer.printToPdf(request))
     },
     'documents:print': async (request) => ({ printed: await printer.printOnPaper(request) }),
-    'documents:save-workbook': async (request) => {
-      const { name, source } = await readDocument(link, request)
-      return written.save(name, { name: '电子表格', extensions: ['xlsx'] }, () =>
-        writeDocumentWorkbook(request, source),
-      )
+    'documents:save-file': async (request) => {
+      const { name, source, contest } = await readDocument(link, request)
+      return written.save(name, filters[request.form], () => writeDocument(request, source, contest))
     },
   }
 }
@@ -39,13 +49,21 @@ export function createDocumentHandlers({ link, written, printer }: DocumentServi
 async function readDocument(
   link: Pick<StoreLink, 'query'>,
   { document, campaignKey, contestKey }: DocumentRequest,
-): Promise<{ name: string; source: DocumentSource }> {
+): Promise<{ name: string; source: CampaignSource; contest: ContestRecord | null }> {
   const campaign = await link.query('campaigns:get', { campaignKey })
+  const wanted = isContestDocument(document)
+    ? campaign.contests.filter((contest) => contest.key === contestKey)
+    : campaign.contests
   const [office, sheets] = await Promise.all([
     link.query('offices:get', { officeId: campaign.officeId }),
-    link.query('contests:get-sheets', { contestKey }),
+    Promise.all(wanted.map((contest) => link.query('contests:get-sheets', { contestKey: contest.key }))),
   ])
-  const source = toDocumentSource(office, campaign, sheets)
-  if (source === null) throw new UserError('not-found', '这个评比已被删除，请重新选择。')
-  return { name: nameDocument(document, source, campaign.contests.length), source }
+  const source = toCampaignSource(office, campaign, sheets)
+  const contest = isContestDocument(document) ? (source.contests[0] ?? null) : null
+  if (contest === null && isContestDocument(document)) {
+    throw new UserError('not-found', '这个评比已被删除，请重新选择。')
+  }
+  const isOneOfSeveral = contest !== null && campaign.contests.length > 1
+  const name = nameDocument(document, campaign.definition, isOneOfSeveral ? contest.definition.name : null)
+  return { name, source, contest }
 }

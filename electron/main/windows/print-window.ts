@@ -1,4 +1,5 @@
 import { BrowserWindow } from 'electron'
+import { documentTable } from '../../../shared/documents/document-table'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { pagePreferences } from './page-preferences'
@@ -31,7 +32,11 @@ export function printOnPaper(preload: string, request: DocumentRequest): Promise
       throw new UserError('no-printer', '这台电脑没有可用的打印机。请先“存为 PDF”，拷到能打印的电脑上打印。')
     }
     return new Promise<boolean>((resolve, reject) => {
-      const options = { pageSize: request.paper, landscape: true, printBackground: true } as const
+      const options = {
+        pageSize: request.paper,
+        landscape: documentTable[request.document].page === 'landscape',
+        printBackground: true,
+      } as const
       window.webContents.print(options, (isPrinted, reason) => {
         if (isPrinted || /cancel/i.test(reason)) resolve(isPrinted)
         else reject(new UserError('no-printer', `打印没有成功：${reason}。请检查打印机，或先“存为 PDF”。`))
@@ -42,7 +47,8 @@ export function printOnPaper(preload: string, request: DocumentRequest): Promise
 
 /** The address of the page that shows a document. */
 export function printAddress({ document, campaignKey, contestKey, paper }: DocumentRequest): string {
-  const query = new URLSearchParams({ campaign: String(campaignKey), contest: String(contestKey), paper })
+  const contest = contestKey === null ? {} : { contest: String(contestKey) }
+  const query = new URLSearchParams({ campaign: String(campaignKey), ...contest, paper })
   return `app://print/index.html#/${document}?${query}`
 }
 

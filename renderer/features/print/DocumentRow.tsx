@@ -1,5 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { documentTable, type FileForm } from '../../../shared/documents/document-table'
 import type { DocumentRequest, SavedFile } from '../../../shared/ipc/channels/program'
 import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
@@ -14,7 +15,7 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
   const [busy, setBusy] = useState(false)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [error, setError] = useState<Error | null>(null)
-  const text = texts.documents[request.document]
+  const { title, page, forms } = documentTable[request.document]
 
   async function run(action: () => Promise<Outcome>): Promise<void> {
     setBusy(true)
@@ -28,44 +29,49 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
       setBusy(false)
     }
   }
-  const save = (name: 'documents:save-pdf' | 'documents:save-workbook') => () =>
-    run(async () => describeSaved(await invoke(name, request)))
-  const print = () =>
-    run(async () => ((await invoke('documents:print', request)).printed ? { kind: 'printed' } : { kind: 'nothing' }))
-
+  const print = async () =>
+    (await invoke('documents:print', request)).printed ? ({ kind: 'printed' } as const) : ({ kind: 'nothing' } as const)
+  const savePdf = async () => describeSaved(await invoke('documents:save-pdf', request))
+  const saveFile = async (form: FileForm) => describeSaved(await invoke('documents:save-file', { ...request, form }))
+  const buttons = [
+    ...(page === null
+      ? []
+      : [
+          { label: texts.actions.print, name: `${texts.actions.print}${title}`, action: print },
+          { label: texts.actions.pdf, name: `${title}${texts.actions.pdf}`, action: savePdf },
+        ]),
+    ...forms.map((form) => ({
+      label: texts.actions[form],
+      name: `${title}${texts.actions[form]}`,
+      action: () => saveFile(form),
+    })),
+  ]
   return (
-    <tr aria-selected={isShown}>
-      <td>
-        <button type="button" className={styles.name} onClick={onShow} aria-label={texts.showPreview(text.name)}>
-          {text.name}
+    <li className={isShown ? `${styles.document} ${styles.shown}` : styles.document}>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.name}
+          title={texts.hints[request.document]}
+          aria-pressed={isShown}
+          onClick={onShow}
+        >
+          {title}
         </button>
-        <div className={styles.hint}>{text.hint}</div>
-      </td>
-      <td>
-        <div className={styles.actions}>
-          <Button aria-label={`${texts.actions.print}${text.name}`} disabled={busy} onClick={print}>
-            {texts.actions.print}
+        {buttons.map(({ label, name, action }) => (
+          <Button key={name} size="small" aria-label={name} disabled={busy} onClick={() => void run(action)}>
+            {label}
           </Button>
-          <Button aria-label={`${text.name}${texts.actions.pdf}`} disabled={busy} onClick={save('documents:save-pdf')}>
-            {texts.actions.pdf}
-          </Button>
-          <Button
-            aria-label={`${text.name}${texts.actions.workbook}`}
-            disabled={busy}
-            onClick={save('documents:save-workbook')}
-          >
-            {texts.actions.workbook}
-          </Button>
-        </div>
-        <div role="status" className={styles.outcome}>
-          {busy && texts.working}
-          {outcome?.kind === 'printed' && texts.printed}
-          {outcome?.kind === 'nothing' && texts.notPrinted}
-          {outcome?.kind === 'saved' && <SavedPath path={outcome.path} />}
-        </div>
-        <InlineError error={error} />
-      </td>
-    </tr>
+        ))}
+      </div>
+      <div role="status" className={styles.outcome}>
+        {busy && texts.working}
+        {outcome?.kind === 'printed' && texts.printed}
+        {outcome?.kind === 'nothing' && texts.notPrinted}
+        {outcome?.kind === 'saved' && <SavedPath path={outcome.path} />}
+      </div>
+      <InlineError error={error} />
+    </li>
   )
 }
 

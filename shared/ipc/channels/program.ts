@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { documentNames } from '../../documents/document-table'
+import { defaultTextOptions, textOptionsSchema } from '../../documents/text-options'
 import { main } from '../channel'
 
 /** Preferences of this machine, kept by main in a file; never part of a package. */
@@ -50,16 +52,21 @@ export type PackageOpening =
   | { kind: 'unreadable'; fileName: string; issues: { path: string; message: string }[] }
   | { kind: 'preview'; preview: PackagePreview }
 
-export const documentNames = ['summary', 'tally'] as const
-
-/** Which document of which contest on which paper (documents.md). */
+/** Which document of which campaign on which paper (documents.md); `contestKey` is null for a document of the whole campaign. */
 export const documentRequestSchema = z.object({
   document: z.enum(documentNames),
   campaignKey: z.int(),
-  contestKey: z.int(),
+  contestKey: z.int().nullable(),
   paper: z.enum(['A4', 'A3']),
 })
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
+
+/** A document as a file to go on working with. */
+export const fileRequestSchema = documentRequestSchema.extend({
+  form: z.enum(['xlsx', 'docx', 'csv']),
+  encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
+  text: textOptionsSchema.default(defaultTextOptions),
+})
 
 /** null: the user cancelled the dialog. */
 export type SavedFile = { path: string; bytes: number } | null
@@ -85,6 +92,6 @@ export const programChannels = {
   ),
   'documents:save-pdf': main<SavedFile>()(documentRequestSchema),
   'documents:print': main<{ printed: boolean }>()(documentRequestSchema),
-  'documents:save-workbook': main<SavedFile>()(documentRequestSchema),
+  'documents:save-file': main<SavedFile>()(fileRequestSchema),
   'files:show': main<null>()(z.object({ path: z.string() })),
 }

@@ -1,23 +1,30 @@
+import type { CampaignSource } from '../../../shared/documents/campaign-source'
+import type { ContestRecord } from '../../../shared/model/contest'
 import type { Issue } from '../../../shared/model/issue'
 import type { DataPackage } from '../../../shared/model/package'
+import { type WriteRequest, writeDocument } from '../../documents'
 import { PackageError, readPackage, writePackage } from '../../packages'
 
 type WriteOptions = Parameters<typeof writePackage>[1]
 
-/** Work on one package; plain data, so that it can be given to another thread. */
-export type PackageTask =
+/** Work on one package or document; plain data, so that it can be given to another thread. */
+export type ThreadTask =
+  | { kind: 'write-document'; request: WriteRequest; source: CampaignSource; contest: ContestRecord | null }
   | { kind: 'read'; bytes: Uint8Array; options: { passphrase?: string } }
   | { kind: 'write'; document: DataPackage; options: WriteOptions }
 
 /** An error class does not survive the way between threads. */
-export type PackageTaskResult =
+export type ThreadResult =
   | { kind: 'done'; value: unknown }
   | { kind: 'refused'; issues: readonly Issue[]; errorKind: PackageError['kind'] }
   | { kind: 'failed'; message: string }
 
 /** Does a task; never throws. */
-export async function runPackageTask(task: PackageTask): Promise<PackageTaskResult> {
+export async function runTask(task: ThreadTask): Promise<ThreadResult> {
   try {
+    if (task.kind === 'write-document') {
+      return { kind: 'done', value: await writeDocument(task.request, task.source, task.contest) }
+    }
     if (task.kind === 'read') return { kind: 'done', value: await readPackage(task.bytes, task.options) }
     return { kind: 'done', value: await writePackage(task.document, task.options) }
   } catch (error) {
@@ -27,7 +34,7 @@ export async function runPackageTask(task: PackageTask): Promise<PackageTaskResu
 }
 
 /** The value of a result, or its error again. */
-export function unwrapPackageResult(result: PackageTaskResult): unknown {
+export function unwrapResult(result: ThreadResult): unknown {
   if (result.kind === 'done') return result.value
   if (result.kind === 'refused') throw new PackageError(result.issues, result.errorKind)
   throw new Error(result.message)

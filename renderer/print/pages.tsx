@@ -1,0 +1,37 @@
+/** The print page of every document that has one, by its name in shared/documents/document-table.ts. */
+import type { ComponentType } from 'react'
+import { type CampaignSource, pickContest } from '../../shared/documents/campaign-source'
+import { buildCommentList } from '../../shared/documents/comment-list'
+import type { DocumentSource } from '../../shared/documents/document-source'
+import type { DocumentEntry, documentTable } from '../../shared/documents/document-table'
+import { buildRoute } from '../../shared/documents/route'
+import { buildSummary } from '../../shared/documents/summary'
+import { buildTally } from '../../shared/documents/tally'
+import { CommentListPage } from './CommentListPage'
+import { RoutePage } from './RoutePage'
+import { SummaryPage } from './SummaryPage'
+import { TallyPage } from './TallyPage'
+
+export type PageProperties = { source: CampaignSource; paper: 'A4' | 'A3' }
+
+/** Names of the documents whose entry in the table has a page. */
+export type PageName = {
+  [Name in keyof typeof documentTable]: (typeof documentTable)[Name]['page'] extends NonNullable<DocumentEntry['page']>
+    ? Name
+    : never
+}[keyof typeof documentTable]
+
+/** A page that is about the first contest of the source. */
+function contestPage(render: (contest: DocumentSource) => React.ReactNode): ComponentType<PageProperties> {
+  return ({ source }) => {
+    const [contest] = source.contests
+    return contest === undefined ? null : render(pickContest(source, contest))
+  }
+}
+
+export const pages: Record<PageName, ComponentType<PageProperties>> = {
+  summary: contestPage((contest) => <SummaryPage document={buildSummary(contest)} />),
+  tally: contestPage((contest) => <TallyPage document={buildTally(contest)} />),
+  route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
+  comments: ({ source }) => <CommentListPage list={buildCommentList(source)} source={source} />,
+}

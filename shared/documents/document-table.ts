@@ -1,0 +1,53 @@
+/** Every document by name: its title, when it is needed, what it is about, and the ways in which it comes (documents.md). */
+
+import { type TextName, textDocuments } from './text-documents'
+
+/** 会前, 现场, 会后, 存档. */
+export type DocumentPhase = 'before' | 'onSite' | 'after' | 'archive'
+
+export type FileForm = 'xlsx' | 'docx' | 'csv'
+
+export type DocumentEntry = {
+  title: string
+  phase: DocumentPhase
+  /** Filled from one contest, or from the whole campaign. */
+  scope: 'contest' | 'campaign'
+  /** How its print page lies, for preview, PDF and printer; null: it has none. */
+  page: 'portrait' | 'landscape' | null
+  forms: readonly FileForm[]
+}
+
+function describeText(name: TextName, phase: DocumentPhase): DocumentEntry {
+  return { title: textDocuments[name].title, phase, scope: 'campaign', page: null, forms: ['docx'] }
+}
+
+/** In the order in which they are offered. */
+export const documentTable = {
+  notice: describeText('notice', 'before'),
+  plan: describeText('plan', 'before'),
+  route: { title: '观摩日程路线表', phase: 'before', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
+  script: describeText('script', 'onSite'),
+  summary: { title: '成绩汇总表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
+  tally: { title: '统分表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
+  marks: { title: '评分明细', phase: 'after', scope: 'contest', page: null, forms: ['xlsx', 'csv'] },
+  comments: { title: '点评汇总表', phase: 'after', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
+  circular: describeText('circular', 'after'),
+  bulletin: describeText('bulletin', 'after'),
+  news: describeText('news', 'after'),
+  quarter: { title: '整季工作簿', phase: 'archive', scope: 'campaign', page: null, forms: ['xlsx'] },
+} as const satisfies Record<string, DocumentEntry>
+
+export type DocumentName = keyof typeof documentTable
+export type ContestDocumentName = 'summary' | 'tally' | 'marks'
+export type CampaignWorkbookName = 'quarter' | 'comments' | 'route'
+
+export const documentNames = Object.keys(documentTable) as DocumentName[]
+
+export function isContestDocument(name: DocumentName): name is ContestDocumentName {
+  return documentTable[name].scope === 'contest'
+}
+
+/** Whether the document comes as this kind of file. */
+export function hasForm(name: DocumentName, form: FileForm): boolean {
+  return (documentTable[name].forms as readonly FileForm[]).includes(form)
+}
