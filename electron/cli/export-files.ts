@@ -1,8 +1,9 @@
 import type { CampaignSource } from '../../shared/documents/campaign-source'
 import { type DocumentName, documentNames, hasForm, isContestDocument } from '../../shared/documents/document-table'
+import { nameDocument } from '../../shared/documents/name-document'
 import { defaultTextOptions } from '../../shared/documents/text-options'
 import type { ContestRecord } from '../../shared/model/contest'
-import { nameDocument, writeDocument } from '../documents'
+import { writeDocument } from '../documents'
 import type { ExportOptions, FileKind } from './export-options'
 import type { OutputFile } from './save-files'
 

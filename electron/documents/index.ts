@@ -1,6 +1,5 @@
 /** Model → bytes: workbooks, Word documents and CSV lists (documents.md). Pure Node; numbers come from `shared/scoring`. */
 
 export { type ListEncoding, writeCampaignList, writeContestList } from './csv/write-list'
-export { nameDocument } from './name-document'
 export { writeCampaignWorkbook, writeDocumentWorkbook } from './workbooks/write-workbook'
 export { type WriteRequest, writeDocument } from './write-document'

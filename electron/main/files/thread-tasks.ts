@@ -2,8 +2,8 @@ import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import type { ContestRecord } from '../../../shared/model/contest'
 import type { Issue } from '../../../shared/model/issue'
 import type { DataPackage } from '../../../shared/model/package'
-import { type WriteRequest, writeDocument } from '../../documents'
-import { PackageError, readPackage, writePackage } from '../../packages'
+import type { WriteRequest } from '../../documents'
+import { PackageError, type writePackage } from '../../packages'
 
 type WriteOptions = Parameters<typeof writePackage>[1]
 
@@ -18,20 +18,6 @@ export type ThreadResult =
   | { kind: 'done'; value: unknown }
   | { kind: 'refused'; issues: readonly Issue[]; errorKind: PackageError['kind'] }
   | { kind: 'failed'; message: string }
-
-/** Does a task; never throws. */
-export async function runTask(task: ThreadTask): Promise<ThreadResult> {
-  try {
-    if (task.kind === 'write-document') {
-      return { kind: 'done', value: await writeDocument(task.request, task.source, task.contest) }
-    }
-    if (task.kind === 'read') return { kind: 'done', value: await readPackage(task.bytes, task.options) }
-    return { kind: 'done', value: await writePackage(task.document, task.options) }
-  } catch (error) {
-    if (error instanceof PackageError) return { kind: 'refused', issues: error.issues, errorKind: error.kind }
-    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
-  }
-}
 
 /** The value of a result, or its error again. */
 export function unwrapResult(result: ThreadResult): unknown {

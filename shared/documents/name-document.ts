@@ -1,5 +1,5 @@
-import { type DocumentName, documentTable } from '../../shared/documents/document-table'
-import { type CampaignDefinition, describePeriod } from '../../shared/model/campaign'
+import { type CampaignDefinition, describePeriod } from '../model/campaign'
+import { type DocumentName, documentTable } from './document-table'
 
 /** 2023年第二季度_成绩汇总表, without an extension. @param contest its name, where the campaign has several */
 export function nameDocument(document: DocumentName, campaign: CampaignDefinition, contest: string | null): string {
