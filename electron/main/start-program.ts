@@ -101,7 +101,6 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
     log('end')
   })
   guard.holdOpen(appWindow.window)
-  // One after the other: two pages that start at once hold each other up, and the window is what the user waits for.
+  // The store is opened by the first request of the window: two pages that start at once hold each other up.
   await appWindow.load()
-  await link.start()
 }

@@ -1,28 +1,35 @@
-import { type ComponentType, Suspense } from 'react'
+import type { ComponentType } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { CampaignDetail } from '../../shared/model/record'
 import { EmptyState } from '../components/EmptyState'
 import { Loading } from '../components/Loading'
 import { StatusTag } from '../components/StatusTag'
 import { nextActionLabels, tabLabels } from '../components/step-texts'
+import { CommentsTab } from '../features/comments/CommentsTab'
+import { EntryTab } from '../features/entry/EntryTab'
+import { JudgesTab } from '../features/judges/JudgesTab'
+import { PlanTab } from '../features/plan/PlanTab'
+import { PrintTab } from '../features/print/PrintTab'
+import { ResultsTab } from '../features/results/ResultsTab'
+import { RubricTab } from '../features/rubric/RubricTab'
+import { StopsTab } from '../features/stops/StopsTab'
 import { findNextTab, listSteps, listTabs, type TabName, tabNames } from '../state/campaign-steps'
 import { useStoreQuery } from '../state/query-state'
 import { AddContestLink } from './AddContestLink'
 import styles from './CampaignLayout.module.css'
-import { lazyPage } from './lazy-page'
 import { texts } from './texts'
 
 type TabComponent = ComponentType<{ campaign: CampaignDetail }>
 
 const tabs: Record<TabName, TabComponent> = {
-  plan: lazyPage(async () => (await import('../features/plan/PlanTab')).PlanTab),
-  stops: lazyPage(async () => (await import('../features/stops/StopsTab')).StopsTab),
-  rubric: lazyPage(async () => (await import('../features/rubric/RubricTab')).RubricTab),
-  judges: lazyPage(async () => (await import('../features/judges/JudgesTab')).JudgesTab),
-  comments: lazyPage(async () => (await import('../features/comments/CommentsTab')).CommentsTab),
-  entry: lazyPage(async () => (await import('../features/entry/EntryTab')).EntryTab),
-  results: lazyPage(async () => (await import('../features/results/ResultsTab')).ResultsTab),
-  print: lazyPage(async () => (await import('../features/print/PrintTab')).PrintTab),
+  plan: PlanTab,
+  stops: StopsTab,
+  rubric: RubricTab,
+  judges: JudgesTab,
+  comments: CommentsTab,
+  entry: EntryTab,
+  results: ResultsTab,
+  print: PrintTab,
 }
 
 type Properties = { campaignKey: number; tab: string }
@@ -56,9 +63,7 @@ export function CampaignLayout({ campaignKey, tab }: Properties) {
       </nav>
       <section className={styles.content} aria-label={tabLabels[active]}>
         {shown.includes(active) ? (
-          <Suspense fallback={<Loading error={null} reload={() => undefined} />}>
-            <Tab campaign={campaign} />
-          </Suspense>
+          <Tab campaign={campaign} />
         ) : (
           <EmptyState
             title={texts.noContest}

@@ -1,6 +1,6 @@
 import { Button, Modal } from 'antd'
 import { useState } from 'react'
-import { defaultOperatorLabels } from '../../shared/model/office'
+import { defaultOperatorLabels } from '../../shared/model/operator-labels'
 import { InlineError } from '../components/InlineError'
 import { useProgram } from '../state/program-state'
 import { useStoreQuery } from '../state/query-state'

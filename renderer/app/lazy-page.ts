@@ -1,22 +1,15 @@
 import { type ComponentType, lazy } from 'react'
 
-const waiting: (() => Promise<unknown>)[] = []
+type Pages = typeof import('./pages')
 
-/** A page whose code is read when it is first shown, or by `readLazyPages`, so that the window does not wait for it at start. */
-export function lazyPage<Properties extends object>(
-  load: () => Promise<ComponentType<Properties>>,
-): ComponentType<Properties> {
-  const loadModule = async () => ({ default: await load() })
-  waiting.push(loadModule)
-  return lazy(loadModule) as unknown as ComponentType<Properties>
+const readPages = () => import('./pages')
+
+/** A page whose code is not needed to open the window. */
+export function lazyPage<Name extends keyof Pages>(name: Name): Pages[Name] {
+  return lazy(async () => ({ default: (await readPages())[name] as ComponentType })) as unknown as Pages[Name]
 }
 
-/** Reads the code of all pages while nothing else is to be done, so that no later click waits for it. */
+/** Reads the code of all pages while nothing else is to be done, so that no click waits for it. One that fails says so when it is shown. */
 export function readLazyPages(): void {
-  requestIdleCallback(() => void readWaiting(), { timeout: 5000 })
-}
-
-/** A page may bring further ones. One that cannot be read says so when it is shown. */
-async function readWaiting(): Promise<void> {
-  for (let load = waiting.shift(); load !== undefined; load = waiting.shift()) await load().catch(() => undefined)
+  requestIdleCallback(() => void readPages().catch(() => undefined), { timeout: 3000 })
 }

@@ -8,11 +8,11 @@ import { NewOfficePage } from './NewOfficePage'
 import { PageGuard } from './PageGuard'
 import { texts } from './texts'
 
-const CampaignsPage = lazyPage(async () => (await import('../features/campaigns/CampaignsPage')).CampaignsPage)
-const DataPage = lazyPage(async () => (await import('../features/data/DataPage')).DataPage)
-const SettingsPage = lazyPage(async () => (await import('../features/settings/SettingsPage')).SettingsPage)
-const UnitsPage = lazyPage(async () => (await import('../features/units/UnitsPage')).UnitsPage)
-const CampaignLayout = lazyPage(async () => (await import('./CampaignLayout')).CampaignLayout)
+const CampaignsPage = lazyPage('CampaignsPage')
+const DataPage = lazyPage('DataPage')
+const SettingsPage = lazyPage('SettingsPage')
+const UnitsPage = lazyPage('UnitsPage')
+const CampaignLayout = lazyPage('CampaignLayout')
 
 /** Which page an address shows. */
 export function PageRoutes() {

@@ -1,8 +1,8 @@
 /** 评分明细 as data: every sheet with every mark (judge × unit × part × item). */
 
-import { describePeriod } from '../model/campaign'
 import type { Judge, Sheet } from '../model/contest'
 import { formatHundredths, toHundredths } from '../model/decimal'
+import { describePeriod } from '../model/period'
 import { type Item, listItems, type Part } from '../model/rubric'
 import { describeRules, type SheetCell, type SheetTable, tabulateSheets } from '../scoring'
 import { type DocumentSource, describeDate } from './document-source'

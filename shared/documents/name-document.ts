@@ -1,4 +1,5 @@
-import { type CampaignDefinition, describePeriod } from '../model/campaign'
+import type { CampaignDefinition } from '../model/campaign'
+import { describePeriod } from '../model/period'
 import { type DocumentName, documentTable } from './document-table'
 
 /** 2023年第二季度_成绩汇总表, without an extension. @param contest its name, where the campaign has several */

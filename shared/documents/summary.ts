@@ -1,7 +1,7 @@
 /** 成绩汇总表 as data: what the print page shows and the workbook holds (documents.md). */
 
-import { describePeriod } from '../model/campaign'
 import { formatHundredths, toHundredths } from '../model/decimal'
+import { describePeriod } from '../model/period'
 import { listItems } from '../model/rubric'
 import type { CampaignUnit } from '../model/unit'
 import { type ContestResult, describeNotice, describeRules, scoreContest } from '../scoring'

@@ -1,7 +1,7 @@
 /** 统分表 as data: every counting sheet's total, what was dropped, and the means (documents.md). */
 
-import { describePeriod } from '../model/campaign'
 import { formatHundredths, toHundredths } from '../model/decimal'
+import { describePeriod } from '../model/period'
 import { listItems } from '../model/rubric'
 import { describeRules, type SheetCell, tabulateSheets } from '../scoring'
 import { type DocumentSource, describeDate } from './document-source'

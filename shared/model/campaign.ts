@@ -78,8 +78,3 @@ export type CampaignDefinition = z.infer<typeof campaignDefinitionSchema>
 
 export const campaignStatusSchema = z.enum(['draft', 'open', 'sealed', 'published'])
 export type CampaignStatus = z.infer<typeof campaignStatusSchema>
-
-/** A campaign's period with its year, which the label may leave out: 2023年第二季度. */
-export function describePeriod({ year, label }: { year: number; label: string }): string {
-  return label.includes(String(year)) ? label : `${year}年${label}`
-}

@@ -23,5 +23,3 @@ export type OfficeFacts = z.infer<typeof officeFactsSchema>
 /** A label chosen in one click at start; no personal name needed (security.md, Operators). */
 export const operatorSchema = z.object({ id: idSchema, label: z.string().min(1, '名称不能为空') })
 export type Operator = z.infer<typeof operatorSchema>
-
-export const defaultOperatorLabels = ['录入员1', '录入员2', '监票', '审核'] as const

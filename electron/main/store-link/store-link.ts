@@ -42,6 +42,7 @@ export class StoreLink {
   readonly #report: (status: StoreStatus) => void
   readonly #pending = new PendingRequests((request) => this.#onLate(request))
   #page: StorePage | null = null
+  #isStarted = false
   #isReady = false
   #readyTimer: NodeJS.Timeout | null = null
   /** Why nothing can be asked any more. */
@@ -64,8 +65,9 @@ export class StoreLink {
     })
   }
 
-  /** Opens the page. Resolves when it is loaded or being restarted, not when it is ready: requests wait for that themselves. */
+  /** Opens the page; the first request does so by itself. Resolves when it is loaded or being restarted, not when it is ready: requests wait for that themselves. */
   async start(): Promise<void> {
+    this.#isStarted = true
     const page = this.#makePage()
     this.#page = page
     const onGone = (): void => {
@@ -116,6 +118,7 @@ export class StoreLink {
     const sent: StoreRequest = { id: this.#lastId, name, request, meta }
     if (meta !== null) this.#lastCommandId = sent.id
     const answer = this.#pending.add(sent)
+    if (!this.#isStarted) void this.start()
     if (this.#isReady) this.#send(sent)
     return answer
   }

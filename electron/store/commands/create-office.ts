@@ -1,4 +1,5 @@
-import { defaultOperatorLabels, officeFactsSchema } from '../../../shared/model/office'
+import { officeFactsSchema } from '../../../shared/model/office'
+import { defaultOperatorLabels } from '../../../shared/model/operator-labels'
 import { officeChain } from '../repositories/chain-id'
 import { toJson } from '../repositories/json'
 import { nextSeq } from '../repositories/offices'

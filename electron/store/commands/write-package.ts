@@ -1,5 +1,6 @@
 import { UserError } from '../../../shared/ipc/app-error'
-import { defaultOperatorLabels, officeFactsSchema } from '../../../shared/model/office'
+import { officeFactsSchema } from '../../../shared/model/office'
+import { defaultOperatorLabels } from '../../../shared/model/operator-labels'
 import type { DataPackage } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
 import type { StoreDatabase } from '../database/store-database'

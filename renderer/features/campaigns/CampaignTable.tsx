@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { describePeriod } from '../../../shared/model/campaign'
+import { describePeriod } from '../../../shared/model/period'
 import type { CampaignSummary } from '../../../shared/model/record'
 import { invoke } from '../../client/desk-client'
 import { ConfirmDelete } from '../../components/ConfirmDelete'

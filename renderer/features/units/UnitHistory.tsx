@@ -1,6 +1,6 @@
 import { Drawer } from 'antd'
 import { Link } from 'wouter'
-import { describePeriod } from '../../../shared/model/campaign'
+import { describePeriod } from '../../../shared/model/period'
 import type { CampaignSummary } from '../../../shared/model/record'
 import type { Unit } from '../../../shared/model/unit'
 import { StatusTag } from '../../components/StatusTag'

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { describePeriod } from '../../../shared/model/campaign'
+import { describePeriod } from '../../../shared/model/period'
 import type { CampaignSummary } from '../../../shared/model/record'
 import { StatusTag } from '../../components/StatusTag'
 import { texts } from './texts'
