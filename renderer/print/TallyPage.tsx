@@ -1,19 +1,24 @@
 import { roundDecimal } from '../../shared/documents/round-decimal'
 import {
   cellTexts,
+  splitUnits,
   type TallyCell,
   type TallyDocument,
   type TallyGroup,
   type TallyPart,
+  unitsAcross,
 } from '../../shared/documents/tally'
 import { PrintedFrame } from './PrintedFrame'
 
-/** 统分表: one table per part, judges down, units across, dropped totals struck through. */
-export function TallyPage({ document }: { document: TallyDocument }) {
+type Properties = { document: TallyDocument; paper: 'A4' | 'A3' }
+
+/** 统分表: tables by part, judges down, units across, dropped totals struck through; many units make several tables. */
+export function TallyPage({ document, paper }: Properties) {
+  const tables = document.parts.flatMap((part) => splitUnits(part, unitsAcross[paper]))
   return (
     <PrintedFrame {...document} measure="单位：分" notices={['划线的分数为去掉的最高分、最低分，不计入平均。']}>
-      {document.parts.map((part) => (
-        <PartTable key={part.name} part={part} />
+      {tables.map((table) => (
+        <PartTable key={`${table.name} ${table.units[0]}`} part={table} />
       ))}
     </PrintedFrame>
   )

@@ -73,6 +73,28 @@ export function buildTally(source: DocumentSource): TallyDocument {
   }
 }
 
+/** Units side by side that can still be read on a landscape page. */
+export const unitsAcross = { A4: 16, A3: 24 }
+
+/** The part as tables of at most `limit` units, as even as can be, each with all judges. */
+export function splitUnits(part: TallyPart, limit: number): TallyPart[] {
+  const tables = Math.max(1, Math.ceil(part.units.length / limit))
+  const size = Math.ceil(part.units.length / tables)
+  return Array.from({ length: tables }, (_, index) => {
+    const own = <Value>(values: Value[]) => values.slice(index * size, (index + 1) * size)
+    return {
+      ...part,
+      units: own(part.units),
+      scores: own(part.scores),
+      groups: part.groups.map((group) => ({
+        ...group,
+        means: own(group.means),
+        judges: group.judges.map((judge) => ({ ...judge, cells: own(judge.cells) })),
+      })),
+    }
+  })
+}
+
 /** What stands in a cell that has no counting total. */
 export const cellTexts: Record<SheetCell['state'], string> = {
   counted: '',

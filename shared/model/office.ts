@@ -16,7 +16,7 @@ export const unitTermSchema = z.enum(['村（社区）', '社区（村）', '社
 export const officeFactsSchema = z.object({
   unitTerm: unitTermSchema.default('村（社区）'),
   signature: z.string().default(''),
-  signers: z.array(z.string()).default(['填表人', '统分人', '监票人', '监督人', '审核人', '领导审签']),
+  signers: z.array(z.string()).default(['填表人', '统分人', '监票人', '监督人', '审核人', '领导审签', '日期']),
 })
 export type OfficeFacts = z.infer<typeof officeFactsSchema>
 

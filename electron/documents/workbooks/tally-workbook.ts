@@ -1,5 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx'
-import { cellTexts, type TallyDocument, type TallyGroup, type TallyPart } from '../../../shared/documents/tally'
+import {
+  cellTexts,
+  type TallyDocument,
+  type TallyGroup,
+  type TallyPart,
+  unitsAcross,
+} from '../../../shared/documents/tally'
 import { cellName, SheetBuilder } from './sheet-builder'
 import { nameSheets } from './sheet-names'
 import { decimalFormat, fitHeight, styles } from './styles'
@@ -7,8 +13,6 @@ import { decimalFormat, fitHeight, styles } from './styles'
 const headerRow = 2
 const leadWidth = 20
 const unitWidth = 12
-/** More units than these are too small to read on one page: the sheet goes on beside it. */
-const unitsPerPage = { A4: 16, A3: 24 }
 const meanStyle = { ...styles.number, numFmt: decimalFormat(4) }
 
 /** What the formulas of the sheets do, for 计算说明. */
@@ -27,7 +31,7 @@ export function buildTallySheets(document: TallyDocument, paper: 'A4' | 'A3'): W
 function buildPartSheet(document: TallyDocument, part: TallyPart, name: string, paper: 'A4' | 'A3'): WriteSheet {
   const last = part.units.length
   const widths = [leadWidth, ...part.units.map(() => unitWidth)]
-  const pagesWide = Math.max(1, Math.ceil(last / unitsPerPage[paper]))
+  const pagesWide = Math.max(1, Math.ceil(last / unitsAcross[paper]))
   const firstPageLast = Math.ceil(last / pagesWide)
   const sheet = new SheetBuilder(name)
   sheet.merge(0, 0, firstPageLast, `${document.title}（${part.name}）`, styles.title)
