@@ -22,16 +22,18 @@ export type PageName = {
 }[keyof typeof documentTable]
 
 /** A page that is about the first contest of the source. */
-function contestPage(render: (contest: DocumentSource) => React.ReactNode): ComponentType<PageProperties> {
-  return ({ source }) => {
+function contestPage(
+  render: (contest: DocumentSource, paper: PageProperties['paper']) => React.ReactNode,
+): ComponentType<PageProperties> {
+  return ({ source, paper }) => {
     const [contest] = source.contests
-    return contest === undefined ? null : render(pickContest(source, contest))
+    return contest === undefined ? null : render(pickContest(source, contest), paper)
   }
 }
 
 export const pages: Record<PageName, ComponentType<PageProperties>> = {
   summary: contestPage((contest) => <SummaryPage document={buildSummary(contest)} />),
-  tally: contestPage((contest) => <TallyPage document={buildTally(contest)} />),
+  tally: contestPage((contest, paper) => <TallyPage document={buildTally(contest)} paper={paper} />),
   route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
   comments: ({ source }) => <CommentListPage list={buildCommentList(source)} source={source} />,
 }
