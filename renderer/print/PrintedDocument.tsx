@@ -5,7 +5,11 @@ import type { DocumentRequest } from '../../shared/ipc/channels/program'
 import { type PageName, pages } from './pages'
 import './print.css'
 
-type Props = { request: Pick<DocumentRequest, 'document' | 'paper'>; source: CampaignSource; onShown?: () => void }
+type Props = {
+  request: Pick<DocumentRequest, 'document' | 'paper' | 'text'>
+  source: CampaignSource
+  onShown?: () => void
+}
 
 /** One document, the same in the preview, in the PDF and on paper. A contest's document is about the first of the source. */
 export function PrintedDocument({ request, source, onShown }: Props) {
@@ -15,7 +19,7 @@ export function PrintedDocument({ request, source, onShown }: Props) {
   return (
     <article className={`printed printed-${orientation}`} lang="zh-CN">
       <style>{`@page { size: ${request.paper} ${orientation}; }`}</style>
-      <Page source={source} paper={request.paper} />
+      <Page source={source} paper={request.paper} text={request.text} />
     </article>
   )
 }

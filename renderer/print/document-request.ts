@@ -4,10 +4,12 @@ import { type DocumentRequest, documentRequestSchema } from '../../shared/ipc/ch
 export function readDocumentRequest(hash: string): DocumentRequest {
   const url = new URL(hash.replace(/^#/, ''), 'app://print')
   const contest = url.searchParams.get('contest')
+  const text = url.searchParams.get('text')
   return documentRequestSchema.parse({
     document: url.pathname.slice(1),
     campaignKey: Number(url.searchParams.get('campaign')),
     contestKey: contest === null ? null : Number(contest),
     paper: url.searchParams.get('paper'),
+    ...(text === null ? {} : { text: JSON.parse(text) }),
   })
 }

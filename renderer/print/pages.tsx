@@ -7,12 +7,16 @@ import type { DocumentEntry, documentTable } from '../../shared/documents/docume
 import { buildRoute } from '../../shared/documents/route'
 import { buildSummary } from '../../shared/documents/summary'
 import { buildTally } from '../../shared/documents/tally'
+import { buildText, type TextName } from '../../shared/documents/text-documents'
+import type { TextOptions } from '../../shared/documents/text-options'
 import { CommentListPage } from './CommentListPage'
+import { OfficialPage } from './OfficialPage'
 import { RoutePage } from './RoutePage'
 import { SummaryPage } from './SummaryPage'
 import { TallyPage } from './TallyPage'
 
-export type PageProperties = { source: CampaignSource; paper: 'A4' | 'A3' }
+/** `text` belongs to official texts. */
+export type PageProperties = { source: CampaignSource; paper: 'A4' | 'A3'; text: TextOptions }
 
 /** Names of the documents whose entry in the table has a page. */
 export type PageName = {
@@ -31,9 +35,20 @@ function contestPage(
   }
 }
 
+/** 公文 in the layout of GB/T 9704. */
+function officialPage(name: TextName): ComponentType<PageProperties> {
+  return ({ source, text }) => <OfficialPage source={buildText(name, source, text)} />
+}
+
 export const pages: Record<PageName, ComponentType<PageProperties>> = {
   summary: contestPage((contest) => <SummaryPage document={buildSummary(contest)} />),
   tally: contestPage((contest, paper) => <TallyPage document={buildTally(contest)} paper={paper} />),
   route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
+  circular: officialPage('circular'),
+  bulletin: officialPage('bulletin'),
+  news: officialPage('news'),
+  notice: officialPage('notice'),
+  plan: officialPage('plan'),
+  script: officialPage('script'),
   comments: ({ source }) => <CommentListPage list={buildCommentList(source)} source={source} />,
 }

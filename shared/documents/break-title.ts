@@ -13,6 +13,9 @@ const wholeWords = [
   '街道',
 ]
 
+/** Full-width characters on a title line of an A4 page: 20 of 22 pt fill the upright one, 18 leave it its shape. */
+export const titleCapacity = { portrait: 18, landscape: 28 }
+
 /**
  * Breaks a title between words into lines of about equal length (GB/T 9704: 词意完整, 排列对称). Quoted and bracketed text
  * stays whole where it fits a line.

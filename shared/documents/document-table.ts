@@ -17,8 +17,8 @@ export type DocumentEntry = {
   forms: readonly FileForm[]
 }
 
-function describeText(name: TextName, phase: DocumentPhase): DocumentEntry {
-  return { title: textDocuments[name].title, phase, scope: 'campaign', page: null, forms: ['docx'] }
+function describeText(name: TextName, phase: DocumentPhase) {
+  return { title: textDocuments[name].title, phase, scope: 'campaign', page: 'portrait', forms: ['docx'] } as const
 }
 
 /** In the order in which they are offered. */

@@ -1,4 +1,4 @@
-/** The texts that can be written as Word documents, by name. */
+/** The official texts, which come as Word documents and as print pages, by name. */
 
 import { buildBulletin, buildNews, bulletinSections, newsSections } from './bulletin'
 import type { CampaignSource } from './campaign-source'
@@ -26,4 +26,13 @@ export const textDocuments: Record<TextName, TextDocument> = {
   notice: { title: '会议通知', sections: noticeSections, build: buildNotice },
   plan: { title: '活动方案', sections: planSections, build: buildPlanDocument },
   script: { title: '主持词', sections: scriptSections, build: buildHostScript },
+}
+
+export function isTextName(name: string): name is TextName {
+  return (textNames as readonly string[]).includes(name)
+}
+
+/** The text as blocks, the same for Word and for the print page. */
+export function buildText(name: TextName, source: CampaignSource, options: TextOptions): OfficialText {
+  return textDocuments[name].build(source, options)
 }

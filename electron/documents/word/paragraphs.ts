@@ -1,10 +1,7 @@
 import { AlignmentType, BorderStyle, type IParagraphOptions, Paragraph, TabStopType, TextRun } from 'docx'
-import { breakTitle, measure } from '../../../shared/documents/break-title'
+import { breakTitle, measure, titleCapacity } from '../../../shared/documents/break-title'
 import type { HeadingLevel, Masthead } from '../../../shared/documents/official-text'
 import { bodyLine, characterWidth, fonts, sizes, styleNames, textWidth } from './layout'
-
-/** Title lines: 20 characters of 22 pt fill the line, 18 leave it its shape. */
-const titleCapacity = { portrait: 18, landscape: 28 }
 
 /** 标题, centred and broken by words. */
 export function writeTitle(title: string, orientation: 'portrait' | 'landscape', before = 0): Paragraph[] {

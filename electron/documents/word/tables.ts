@@ -1,4 +1,5 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import { countSpans } from '../../../shared/documents/count-spans'
 import type { TextTable } from '../../../shared/documents/official-text'
 import { fonts, type Orientation, sizes, styleNames, textWidth } from './layout'
 
@@ -57,18 +58,4 @@ function writeCell(text: string, width: number, { style, align, size, rowSpan = 
 function shareWidth({ columns }: TextTable, total: number): number[] {
   const whole = columns.reduce((sum, column) => sum + column.width, 0)
   return columns.map((column) => Math.floor((total * column.width) / whole))
-}
-
-/** How many rows each cell of a column covers; 0 where the cell above covers it. Merges stay inside those of merged columns before. */
-function countSpans({ rows, mergedColumns }: TextTable, column: number): number[] {
-  const isMerged = mergedColumns.includes(column)
-  const outer = mergedColumns.filter((other) => other <= column)
-  const isSame = (a: number, b: number) => outer.every((other) => rows[a]?.[other] === rows[b]?.[other])
-  return rows.map((_, row) => {
-    if (!isMerged) return 1
-    if (row > 0 && isSame(row - 1, row)) return 0
-    let span = 1
-    while (row + span < rows.length && isSame(row, row + span)) span += 1
-    return span
-  })
 }

@@ -1,5 +1,5 @@
 import type { CampaignSource } from '../../../shared/documents/campaign-source'
-import { type TextName, textDocuments } from '../../../shared/documents/text-documents'
+import { buildText, type TextName } from '../../../shared/documents/text-documents'
 import type { TextOptions } from '../../../shared/documents/text-options'
 
 /** The .docx of one text of a campaign. The library is loaded when first needed: it would slow down the start. */
@@ -9,5 +9,5 @@ export async function writeTextDocument(
   options: TextOptions,
 ): Promise<Uint8Array> {
   const { writeWord } = await import('./write-word')
-  return writeWord(textDocuments[document].build(source, options), source.officeName)
+  return writeWord(buildText(document, source, options), source.officeName)
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { defaultTextOptions } from '../../../shared/documents/text-options'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { printAddress, printOnPaper, printToPdf } from './print-window'
 
@@ -38,7 +39,13 @@ vi.mock('electron', () => ({
   },
 }))
 
-const request: DocumentRequest = { document: 'summary', campaignKey: 1, contestKey: 2, paper: 'A4' }
+const request: DocumentRequest = {
+  document: 'summary',
+  campaignKey: 1,
+  contestKey: 2,
+  paper: 'A4',
+  text: defaultTextOptions,
+}
 
 beforeEach(() => {
   fake.calls.length = 0
@@ -50,6 +57,9 @@ afterEach(() => {
 
 test('the address tells the print page everything', () => {
   expect(printAddress(request)).toBe('app://print/index.html#/summary?campaign=1&contest=2&paper=A4')
+  const address = printAddress({ ...request, document: 'circular', contestKey: null })
+  const query = new URLSearchParams(address.split('?')[1])
+  expect(JSON.parse(query.get('text') ?? '')).toEqual(defaultTextOptions)
 })
 
 test('a PDF takes paper and margins from the style sheet, and the window is never shown', async () => {

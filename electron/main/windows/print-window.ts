@@ -1,5 +1,6 @@
 import { BrowserWindow } from 'electron'
 import { documentTable } from '../../../shared/documents/document-table'
+import { isTextName } from '../../../shared/documents/text-documents'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { pagePreferences } from './page-preferences'
@@ -46,9 +47,10 @@ export function printOnPaper(preload: string, request: DocumentRequest): Promise
 }
 
 /** The address of the page that shows a document. */
-export function printAddress({ document, campaignKey, contestKey, paper }: DocumentRequest): string {
+export function printAddress({ document, campaignKey, contestKey, paper, text }: DocumentRequest): string {
   const contest = contestKey === null ? {} : { contest: String(contestKey) }
-  const query = new URLSearchParams({ campaign: String(campaignKey), ...contest, paper })
+  const options = isTextName(document) ? { text: JSON.stringify(text) } : {}
+  const query = new URLSearchParams({ campaign: String(campaignKey), ...contest, paper, ...options })
   return `app://print/index.html#/${document}?${query}`
 }
 

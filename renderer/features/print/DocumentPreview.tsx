@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import { documentTable } from '../../../shared/documents/document-table'
+import { isTextName } from '../../../shared/documents/text-documents'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { InlineError } from '../../components/InlineError'
 import { loadCampaignSource } from '../../print/document-source'
@@ -21,7 +22,7 @@ function scaleTo(width: number, page: keyof typeof sides): number {
 
 /** The print page of a document as it will come out of the printer. */
 export function DocumentPreview({ request }: { request: DocumentRequest }) {
-  const { document, campaignKey, contestKey, paper } = request
+  const { document, campaignKey, contestKey } = request
   const savedCount = useProgram((state) => state.savedCount)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   // Read again after every commit: what is printed is what is stored.
@@ -51,8 +52,11 @@ export function DocumentPreview({ request }: { request: DocumentRequest }) {
       {page === null && <p className={styles.noPage}>{texts.noPage(documentTable[document].title)}</p>}
       {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}
       {page !== null && source !== null && (
-        <div className={`${styles.sheet} ${styles[page]}`} style={{ zoom: scaleTo(width, page) }}>
-          <PrintedDocument request={{ document, paper }} source={source} />
+        <div
+          className={isTextName(document) ? styles.pages : `${styles.sheet} ${styles[page]}`}
+          style={{ zoom: scaleTo(width, page) }}
+        >
+          <PrintedDocument request={request} source={source} />
         </div>
       )}
     </section>

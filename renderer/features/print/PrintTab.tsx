@@ -6,6 +6,7 @@ import {
   documentNames,
   documentTable,
 } from '../../../shared/documents/document-table'
+import { defaultTextOptions } from '../../../shared/documents/text-options'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import type { CampaignDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
@@ -36,6 +37,7 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
     campaignKey: campaign.key,
     contestKey: documentTable[document].scope === 'contest' ? contestKey : null,
     paper,
+    text: defaultTextOptions,
   })
   return (
     <div className={styles.tab}>

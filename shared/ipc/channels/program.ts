@@ -52,12 +52,16 @@ export type PackageOpening =
   | { kind: 'unreadable'; fileName: string; issues: { path: string; message: string }[] }
   | { kind: 'preview'; preview: PackagePreview }
 
-/** Which document of which campaign on which paper (documents.md); `contestKey` is null for a document of the whole campaign. */
+/**
+ * Which document of which campaign on which paper (documents.md); `contestKey` is null for a document of the whole
+ * campaign; `text` belongs to official texts.
+ */
 export const documentRequestSchema = z.object({
   document: z.enum(documentNames),
   campaignKey: z.int(),
   contestKey: z.int().nullable(),
   paper: z.enum(['A4', 'A3']),
+  text: textOptionsSchema.default(defaultTextOptions),
 })
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
 
@@ -65,7 +69,6 @@ export type DocumentRequest = z.infer<typeof documentRequestSchema>
 export const fileRequestSchema = documentRequestSchema.extend({
   form: z.enum(['xlsx', 'docx', 'csv']),
   encoding: z.enum(['utf-8', 'gb18030']).default('utf-8'),
-  text: textOptionsSchema.default(defaultTextOptions),
 })
 
 /** null: the user cancelled the dialog. */
