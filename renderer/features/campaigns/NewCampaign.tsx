@@ -2,13 +2,14 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { systemClock } from '../../../shared/model/clock'
+import { namePeriod, type Quarter } from '../../../shared/model/period'
 import type { CampaignSummary, OfficeDetail } from '../../../shared/model/record'
 import { InlineError } from '../../components/InlineError'
 import { InputField } from '../../components/InputField'
 import { SelectField } from '../../components/SelectField'
 import { useCommand } from '../../components/use-command'
 import styles from './CampaignsPage.module.css'
-import { findPrevious, nameCampaign, nameLabel, proposePeriod, type Quarter } from './campaign-defaults'
+import { findPrevious, nameCampaign, proposePeriod } from './campaign-defaults'
 import { texts } from './texts'
 import { UnitChoice } from './UnitChoice'
 
@@ -39,7 +40,7 @@ export function NewCampaign({ office, campaigns, onCancel }: Properties) {
       title: title.trim(),
       year: Number(year),
       quarter,
-      label: nameLabel(Number(year), quarter),
+      label: namePeriod(Number(year), quarter),
       units,
     }
     const created = await command.run('campaigns:create', {

@@ -8,6 +8,7 @@ import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useCommand } from '../../components/use-command'
 import styles from './PlanTab.module.css'
+import { renamePeriod } from './rename-period'
 import { texts } from './texts'
 
 const quarterOptions = [
@@ -36,7 +37,7 @@ export function CampaignFacts({ campaign }: { campaign: CampaignDetail }) {
           label={texts.year}
           value={String(definition.year)}
           validate={(text) => (/^(19|2\d)\d{2}$/.test(text) ? null : texts.yearWrong)}
-          onSave={(text) => save({ year: Number(text) })}
+          onSave={(text) => save(renamePeriod(definition, { ...definition, year: Number(text) }))}
         />
       </div>
       <div className={styles.narrow}>
@@ -47,7 +48,7 @@ export function CampaignFacts({ campaign }: { campaign: CampaignDetail }) {
           onChange={(value) =>
             void command.run('campaigns:update', {
               campaignKey,
-              patch: { quarter: value === '' ? null : Number(value) },
+              patch: renamePeriod(definition, { ...definition, quarter: value === '' ? null : Number(value) }),
             })
           }
         />
