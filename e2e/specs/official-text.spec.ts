@@ -96,3 +96,36 @@ test('the 通报 is printed in the layout of GB/T 9704 with the numbers of the r
     }
   })
 })
+
+test('what a text says is chosen above its preview, holds for the file, and outlives the program', async ({
+  launch,
+  userData,
+}) => {
+  const pdf = join(userData, '通报.pdf')
+  const first = await launch({ dialogs: [{ method: 'showSaveDialog', answer: { canceled: false, filePath: pdf } }] })
+  await openDemo(first.desk)
+  await goTo(first.desk, 'settings')
+  await first.desk.getByLabel('主送').fill('各村（社区）党组织')
+  await first.desk.getByLabel('主送').press('Enter')
+  await goTo(first.desk, 'campaigns/1/print')
+  await first.desk.getByRole('button', { name: '通报', exact: true }).click()
+  const options = first.desk.getByRole('group', { name: '通报的内容选择' })
+  const preview = first.desk.getByRole('region', { name: '预览' })
+  await options.getByLabel('名次').selectOption('公布全部名次')
+  await options.getByLabel('评比办法').uncheck()
+  await expect(preview.getByText('各村（社区）党组织：')).toBeVisible()
+  await expect(preview.getByText('评比办法', { exact: false }).and(preview.locator('h2'))).toHaveCount(0)
+  await first.desk.getByRole('button', { name: '通报存为 PDF' }).click()
+  await expect(first.desk.getByText(`已保存：${pdf}`)).toBeVisible()
+  const { text } = measurePdf(pdf)
+  for (const row of scoreOneContest(readOneContest()).ranked) expect(text).toContain(row.published)
+  expect(text).not.toContain('计分规则')
+  await first.close()
+
+  const { desk } = await launch()
+  await goTo(desk, 'campaigns/1/print')
+  await desk.getByRole('button', { name: '通报', exact: true }).click()
+  await expect(desk.getByRole('group', { name: '通报的内容选择' }).getByLabel('评比办法')).not.toBeChecked()
+  await desk.getByRole('button', { name: '信息稿', exact: true }).click()
+  await expect(desk.getByText(/^字数：\d{3,}$/)).toBeVisible()
+})

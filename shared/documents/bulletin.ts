@@ -64,7 +64,7 @@ export function buildBulletin(source: CampaignSource, options: TextOptions): Off
     distribution:
       options.distribution.length > 0
         ? options.distribution
-        : [`报：${gap}`, `送：${gap}`, `发：${gap}`, `共印${gap}份`],
+        : [`报：${gap}`, `送：${orGap(source.facts.copyTo)}`, `发：${gap}`, `共印${gap}份`],
     isRehearsal: campaign.title.includes('演示'),
   }
 }

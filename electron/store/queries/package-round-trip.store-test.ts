@@ -12,7 +12,15 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
   const [unitId = '', otherId = ''] = unitIds
   await run('offices:update', {
     officeId,
-    facts: { unitTerm: '社区', signature: '某街道党工委', signers: ['填表人'] },
+    facts: {
+      unitTerm: '社区',
+      signature: '某街道党工委',
+      signers: ['填表人'],
+      addressee: '各社区党委',
+      copyTo: '区委组织部',
+      bulletinName: '党建简报',
+      gatheringPlace: '街道办门前',
+    },
   })
   await run('operators:save', { officeId, operators: [{ id: 'op', label: '统分' }] })
   await run('campaigns:update', {

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { Placed } from '../../../shared/ipc/store-protocol'
-import type { Operator } from '../../../shared/model/office'
+import { emptyOfficeTexts, type Operator } from '../../../shared/model/office'
 import type { Unit } from '../../../shared/model/unit'
 import type { OfficeRow, OperatorRow, UnitRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
@@ -20,7 +20,7 @@ export function nextSeq(rows: readonly { seq: number }[]): number {
 export async function requireOffice(database: StoreDatabase, officeId: string): Promise<OfficeRow> {
   const row = await database.offices.get(officeId)
   if (row === undefined) throw new UserError('not-found', '找不到这个街道')
-  return row
+  return { ...row, facts: { ...emptyOfficeTexts, ...row.facts } }
 }
 
 /** The rows of one office in a table keyed by office and id. */

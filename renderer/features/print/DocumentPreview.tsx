@@ -8,6 +8,8 @@ import { loadCampaignSource } from '../../print/document-source'
 import { PrintedDocument } from '../../print/PrintedDocument'
 import { useProgram } from '../../state/program-state'
 import styles from './PrintTab.module.css'
+import { TextOptionsBar } from './TextOptionsBar'
+import { useTextChoices } from './text-choices'
 import { texts } from './texts'
 
 type Loaded = { key: string; source: CampaignSource | null; error: Error | null }
@@ -21,8 +23,9 @@ function scaleTo(width: number, page: keyof typeof sides): number {
 }
 
 /** The print page of a document as it will come out of the printer. */
-export function DocumentPreview({ request }: { request: DocumentRequest }) {
+export function DocumentPreview({ request, year }: { request: DocumentRequest; year: number }) {
   const { document, campaignKey, contestKey } = request
+  const changeText = useTextChoices((state) => state.change)
   const savedCount = useProgram((state) => state.savedCount)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   // Read again after every commit: what is printed is what is stored.
@@ -48,6 +51,16 @@ export function DocumentPreview({ request }: { request: DocumentRequest }) {
   }, [])
   return (
     <section ref={observe} className={styles.preview} aria-label={texts.preview}>
+      {isTextName(document) && (
+        <TextOptionsBar
+          key={document}
+          document={document}
+          options={request.text}
+          source={source}
+          year={year}
+          onChange={(change) => changeText(campaignKey, document, change)}
+        />
+      )}
       <InlineError error={loaded?.error ?? null} />
       {page === null && <p className={styles.noPage}>{texts.noPage(documentTable[document].title)}</p>}
       {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}

@@ -6,13 +6,13 @@ import {
   documentNames,
   documentTable,
 } from '../../../shared/documents/document-table'
-import { defaultTextOptions } from '../../../shared/documents/text-options'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import type { CampaignDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { DocumentPreview } from './DocumentPreview'
 import { DocumentRow } from './DocumentRow'
 import styles from './PrintTab.module.css'
+import { textOptionsOf, useTextChoices } from './text-choices'
 import { texts } from './texts'
 
 type Paper = DocumentRequest['paper']
@@ -32,12 +32,13 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
   useEffect(() => {
     if (contestKey === null && documentTable[shown].scope === 'contest') setShown('route')
   }, [contestKey, shown])
+  const choices = useTextChoices()
   const requestFor = (document: DocumentName): DocumentRequest => ({
     document,
     campaignKey: campaign.key,
     contestKey: documentTable[document].scope === 'contest' ? contestKey : null,
     paper,
-    text: defaultTextOptions,
+    text: textOptionsOf(choices, campaign.key, document),
   })
   return (
     <div className={styles.tab}>
@@ -65,7 +66,7 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
           </section>
         ))}
       </div>
-      <DocumentPreview request={requestFor(shown)} />
+      <DocumentPreview request={requestFor(shown)} year={campaign.definition.year} />
     </div>
   )
 }

@@ -12,6 +12,9 @@ import { texts } from './texts'
 
 const terms = unitTermSchema.options.map((term) => ({ value: term, label: term }))
 
+/** What its texts take from here. */
+const textFields = ['addressee', 'copyTo', 'bulletinName', 'gatheringPlace'] as const
+
 /** The office's names and what its documents are signed with. */
 export function OfficePanel({ office: { office, facts } }: { office: OfficeDetail }) {
   const [problem, setProblem] = useState<Error | null>(null)
@@ -41,6 +44,15 @@ export function OfficePanel({ office: { office, facts } }: { office: OfficeDetai
         value={facts.signature}
         onSave={(signature) => saveFacts(office.id, { signature })}
       />
+      {textFields.map((field) => (
+        <TextField
+          key={field}
+          label={texts[field]}
+          {...(field === 'addressee' ? { hint: texts.addresseeHint } : {})}
+          value={facts[field]}
+          onSave={(text) => saveFacts(office.id, { [field]: text })}
+        />
+      ))}
       <TextField
         multiline
         label={texts.signers}
