@@ -68,3 +68,17 @@ test('the summary becomes a PDF and a workbook where the user chose', async ({ l
   await desk.getByRole('button', { name: '打印成绩汇总表' }).click()
   await expect(desk.getByRole('alert')).toContainText('没有可用的打印机')
 })
+
+test('the demo is marked as practice on every screen, and wiped in one step', async ({ launch }) => {
+  const { desk } = await launch()
+  await openDemo(desk)
+  for (const page of ['', 'campaigns', 'campaigns/1/entry', 'units', 'data', 'settings']) {
+    await goTo(desk, page)
+    await expect(desk.getByRole('complementary', { name: '演练数据' })).toBeVisible()
+  }
+  await goTo(desk, 'campaigns/1/print')
+  await expect(desk.getByLabel('预览').getByText('演练', { exact: true })).toBeVisible()
+  await desk.getByRole('button', { name: '清除演练数据' }).click()
+  await desk.getByRole('button', { name: '确认删除' }).click()
+  await expect(desk.getByText('从名单开始')).toBeVisible()
+})

@@ -1,4 +1,4 @@
-import type { CampaignSource } from '../../shared/documents/campaign-source'
+import { type CampaignSource, isDemo } from '../../shared/documents/campaign-source'
 import { officeFactsSchema } from '../../shared/model/office'
 import type { DataPackage } from '../../shared/model/package'
 import { packageRecordSchema } from '../../shared/model/package-record'
@@ -21,6 +21,7 @@ export function listCampaignSources(document: DataPackage): CampaignSource[] {
       comments,
       rectifications,
       contests: contests.map(toContestRecord),
+      isRehearsal: (record?.rehearsal ?? false) || isDemo(campaign),
     }
   })
 }

@@ -18,6 +18,7 @@ function readDemo(): DocumentSource {
   if (campaign === undefined || contest === undefined) throw new Error('the demo package holds no contest')
   return {
     officeName: document.office.name,
+    isRehearsal: true,
     facts: officeFactsSchema.parse({}),
     campaign,
     contest,

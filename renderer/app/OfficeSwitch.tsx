@@ -24,7 +24,10 @@ export function OfficeSwitch() {
       hideLabel
       value={officeId}
       options={[
-        ...offices.map((office) => ({ value: office.id, label: office.name })),
+        ...offices.map((office) => ({
+          value: office.id,
+          label: office.isRehearsal ? texts.rehearsalOffice(office.name) : office.name,
+        })),
         { value: newOffice, label: texts.newOffice },
       ]}
       onChange={(value) => void choose(value)}

@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { useProgram } from '../state/program-state'
+import { useStoreQuery } from '../state/query-state'
 import { KeySheet } from './KeySheet'
 import { Navigation } from './Navigation'
 import { OperatorChooser } from './OperatorChooser'
+import { RehearsalBanner } from './RehearsalBanner'
 import { PageRoutes } from './routes'
 import styles from './Shell.module.css'
 import { StatusBar } from './StatusBar'
@@ -12,14 +14,18 @@ import { useProgramKeys } from './use-program-keys'
 export function Shell() {
   const [drawer, setDrawer] = useState<'none' | 'keys' | 'operator'>('none')
   const officeId = useProgram((state) => state.settings?.officeId ?? '')
+  const office = useStoreQuery('offices:list', {}).data?.find((candidate) => candidate.id === officeId)
   useProgramKeys({ onHelp: () => setDrawer('keys'), onOperator: () => setDrawer('operator') })
   const close = () => setDrawer('none')
   return (
     <div className={styles.shell}>
       <Navigation />
-      <main className={styles.page} key={officeId}>
-        <PageRoutes />
-      </main>
+      <div className={office?.isRehearsal ? `${styles.content} ${styles.marked}` : styles.content}>
+        {office?.isRehearsal && <RehearsalBanner office={office} />}
+        <main className={styles.page} key={officeId}>
+          <PageRoutes />
+        </main>
+      </div>
       <StatusBar onOperator={() => setDrawer('operator')} onHelp={() => setDrawer('keys')} />
       {drawer === 'keys' && <KeySheet onClose={close} />}
       {drawer === 'operator' && <OperatorChooser officeId={officeId} onClose={close} />}

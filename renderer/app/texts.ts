@@ -1,5 +1,11 @@
 /** Texts of the shell. */
 export const texts = {
+  rehearsal: '演练数据',
+  rehearsalHint: '内容均为虚构，屏幕、打印和导出都标明“演练”，不与正式数据混放。',
+  wipeRehearsal: '清除演练数据',
+  rehearsalOffice: (office: string) => `${office}（演练）`,
+  rehearsalOf: (office: string) => `${office}的演练数据`,
+  wipeWarning: '这个街道的全部演练数据会被清除，不能恢复。正式数据不受影响。',
   product: '亮赛比工作台',
   navigation: '主导航',
   pages: { workbench: '工作台', campaigns: '活动', units: '村(社区)', data: '数据与备份', settings: '设置' },

@@ -6,12 +6,7 @@ import { PrintedFrame } from './PrintedFrame'
 export function CommentListPage({ list, source }: { list: CommentList; source: CampaignSource }) {
   const hasRectifications = list.rows.some((row) => row.rectification !== '')
   return (
-    <PrintedFrame
-      title={list.title}
-      officeName={list.officeName}
-      date={list.date}
-      isRehearsal={source.campaign.title.includes('演示')}
-    >
+    <PrintedFrame title={list.title} officeName={list.officeName} date={list.date} isRehearsal={source.isRehearsal}>
       <table className="printed-table">
         <thead>
           <tr>

@@ -18,6 +18,7 @@ export function PrintedDocument({ request, source, onShown }: Props) {
   const Page = pages[request.document as PageName]
   return (
     <article className={`printed printed-${orientation}`} lang="zh-CN">
+      {source.isRehearsal && <div className="printed-watermark">演练</div>}
       <style>{`@page { size: ${request.paper} ${orientation}; }`}</style>
       <Page source={source} paper={request.paper} text={request.text} />
     </article>

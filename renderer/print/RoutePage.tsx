@@ -11,7 +11,7 @@ export function RoutePage({ route, source }: { route: RouteDocument; source: Cam
       title={route.title}
       officeName={source.officeName}
       date={describeDate(campaign.startDate)}
-      isRehearsal={campaign.title.includes('演示')}
+      isRehearsal={source.isRehearsal}
     >
       <table className="printed-table">
         <thead>

@@ -67,6 +67,7 @@ function campaign(contests: ContestDetail[], startDate: string | null): Campaign
     },
     status: 'draft',
     departureTime: null,
+    isRehearsal: false,
     attendees: [],
     stops: [],
     comments: [],

@@ -65,7 +65,7 @@ export function buildBulletin(source: CampaignSource, options: TextOptions): Off
       options.distribution.length > 0
         ? options.distribution
         : [`报：${gap}`, `送：${orGap(source.facts.copyTo)}`, `发：${gap}`, `共印${gap}份`],
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 
@@ -91,7 +91,7 @@ export function buildNews(source: CampaignSource, options: TextOptions): Officia
     ],
     attachments: [],
     distribution: [],
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 

@@ -44,6 +44,7 @@ function makeContest(key: number): ContestDetail {
 
 const detail: CampaignDetail = {
   key: 1,
+  isRehearsal: false,
   officeId: 'o',
   definition: campaignDefinitionSchema.parse({ id: 'x', title: '观摩', year: 2023, label: '第二季度', units }),
   status: 'open',

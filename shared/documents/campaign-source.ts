@@ -19,6 +19,8 @@ export type CampaignSource = {
   comments: readonly Comment[]
   rectifications: readonly Rectification[]
   contests: readonly ContestRecord[]
+  /** 演练 or 演示: said on every page. */
+  isRehearsal: boolean
 }
 
 /** Puts together what the store answered; `sheets` holds one entry for each contest that shall appear. */
@@ -37,6 +39,7 @@ export function toCampaignSource(
     stops: detail.stops,
     comments: detail.comments,
     rectifications: detail.rectifications,
+    isRehearsal: detail.isRehearsal || isDemo(detail.definition),
     contests: detail.contests.flatMap(({ key, definition }) => {
       const found = sheets.find((entry) => entry.contestKey === key)
       return found === undefined ? [] : [{ definition, sheets: found.sheets }]
@@ -44,9 +47,15 @@ export function toCampaignSource(
   }
 }
 
+/** Fictitious campaigns say so in their title. */
+export function isDemo({ title }: CampaignDefinition): boolean {
+  return title.includes('演示')
+}
+
 /** The source of the documents of one contest of the campaign. */
-export function pickContest({ officeName, facts, campaign }: CampaignSource, contest: ContestRecord): DocumentSource {
-  return { officeName, facts, campaign, contest: contest.definition, sheets: contest.sheets }
+export function pickContest(source: CampaignSource, contest: ContestRecord): DocumentSource {
+  const { officeName, facts, campaign, isRehearsal } = source
+  return { officeName, facts, campaign, isRehearsal, contest: contest.definition, sheets: contest.sheets }
 }
 
 /** The stops in the order of the tour. */

@@ -62,7 +62,7 @@ export function buildCircular(source: CampaignSource, options: TextOptions): Off
     blocks,
     attachments,
     distribution: options.distribution,
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 

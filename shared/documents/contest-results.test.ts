@@ -20,6 +20,7 @@ function makeSource(marks: readonly number[]): CampaignSource {
   const itemId = part?.sections[0]?.items[0]?.id ?? ''
   return {
     officeName: '某街道',
+    isRehearsal: false,
     facts: officeFactsSchema.parse({}),
     units: units.toReversed().map(({ unitId, name }) => ({
       id: unitId,

@@ -9,6 +9,8 @@ export type DocumentSource = {
   campaign: CampaignDefinition
   contest: ContestDefinition
   sheets: readonly Sheet[]
+  /** 演练 or 演示: said on every page. */
+  isRehearsal: boolean
 }
 
 /** 2023年6月28日; empty when there is no date. */

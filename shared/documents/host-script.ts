@@ -35,7 +35,7 @@ export function buildHostScript(source: CampaignSource, options: TextOptions): O
     ],
     attachments: [],
     distribution: [],
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 

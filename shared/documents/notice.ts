@@ -48,7 +48,7 @@ export function buildNotice(source: CampaignSource, options: TextOptions): Offic
     ],
     attachments: has('attachments') ? listAttachments(source) : [],
     distribution: options.distribution,
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 

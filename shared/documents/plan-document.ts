@@ -52,6 +52,6 @@ export function buildPlanDocument(source: CampaignSource, options: TextOptions):
         ]
       : [],
     distribution: options.distribution,
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }

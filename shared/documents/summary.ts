@@ -78,7 +78,7 @@ export function buildSummary(source: DocumentSource): SummaryDocument {
     notices: result.notices.map(describeNotice),
     rules: describeRules(definition),
     signers: source.facts.signers,
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 

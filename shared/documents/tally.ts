@@ -69,7 +69,7 @@ export function buildTally(source: DocumentSource): TallyDocument {
     }),
     rules: describeRules(contest),
     signers: source.facts.signers,
-    isRehearsal: campaign.title.includes('演示'),
+    isRehearsal: source.isRehearsal,
   }
 }
 

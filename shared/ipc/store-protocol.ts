@@ -27,7 +27,8 @@ export type InternalRequests = {
   /** Writes a checked package in one transaction. A campaign that exists in the office is a `conflict`. */
   'packages:write': {
     kind: 'command'
-    request: { document: DataPackage }
+    /** `isRehearsal`: practice data, where the package's record does not say. */
+    request: { document: DataPackage; isRehearsal?: boolean }
     response: { officeId: string; campaignKeys: number[] }
   }
   'units:restore': {

@@ -18,7 +18,7 @@ export type StoredSheet = Sheet & { rejected: Record<string, string> }
 export const contestStateSchema = z.enum(['open', 'sealed', 'published'])
 export type ContestState = z.infer<typeof contestStateSchema>
 
-export type OfficeSummary = Office & { unitCount: number; campaignCount: number }
+export type OfficeSummary = Office & { unitCount: number; campaignCount: number; isRehearsal: boolean }
 
 export type OfficeDetail = { office: Office; facts: OfficeFacts; units: Unit[]; operators: Operator[] }
 
@@ -63,6 +63,8 @@ export type CampaignExtras = {
 
 export type CampaignDetail = CampaignExtras & {
   key: number
+  /** 演练: marked on screen and paper, never beside real data. */
+  isRehearsal: boolean
   officeId: string
   definition: CampaignDefinition
   status: CampaignStatus

@@ -17,6 +17,7 @@ export function readDemoSource(): CampaignSource {
   if (campaign === undefined) throw new Error('the demo package holds no campaign')
   return {
     officeName: document.office.name,
+    isRehearsal: true,
     facts,
     units: document.units,
     campaign,
@@ -41,6 +42,7 @@ export function makeEmptySource(): CampaignSource {
   const campaign = { id: 'empty', title: '2024年第一季度观摩', year: 2024, label: '第一季度', units: [] }
   return {
     officeName: '某街道',
+    isRehearsal: false,
     facts,
     units: [],
     campaign: campaignDefinitionSchema.parse(campaign),
@@ -88,6 +90,7 @@ export function makeSource(unitCount: number): CampaignSource {
   const definition: ContestDefinition = { id: 'contest', ...buildSampleContest(campaign, newId) }
   return {
     officeName: '某街道',
+    isRehearsal: false,
     facts,
     units,
     campaign,

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { ReadResult } from '../../packages'
 
-type OpenedPackage = { fileName: string; bytes: Uint8Array; content: ReadResult | null }
+type OpenedPackage = {
+  fileName: string
+  bytes: Uint8Array
+  content: ReadResult | null
+  /** The program's own demo data: imported as 演练. */
+  isDemo: boolean
+}
 
 const keptFor = 10 * 60_000
 const keptFiles = 5
@@ -12,11 +18,11 @@ export class OpenedPackages {
   readonly #files = new Map<string, OpenedPackage & { timer: NodeJS.Timeout }>()
 
   /** @returns the token */
-  keep(fileName: string, bytes: Uint8Array): string {
+  keep(fileName: string, bytes: Uint8Array, isDemo = false): string {
     const token = randomUUID()
     const timer = setTimeout(() => this.drop(token), keptFor)
     timer.unref?.()
-    this.#files.set(token, { fileName, bytes, content: null, timer })
+    this.#files.set(token, { fileName, bytes, content: null, isDemo, timer })
     for (const oldest of [...this.#files.keys()].slice(0, -keptFiles)) this.drop(oldest)
     return token
   }

@@ -107,7 +107,7 @@ describe('import', () => {
     expect(commands).toEqual([])
     const { token } = opening.preview
     expect(await run['packages:import']({ token }, context)).toEqual({ officeId: 'o1', campaignKeys: [7] })
-    expect(commands).toEqual([{ name: 'packages:write', request: { document } }])
+    expect(commands).toEqual([{ name: 'packages:write', request: { document, isRehearsal: false } }])
     expect(readFileSync(photoFile(), 'utf8')).toBe('photo')
     await expect(run['packages:import']({ token }, context)).rejects.toMatchObject({ code: 'not-found' })
   })

@@ -55,14 +55,19 @@ export function createPackageHandlers(access: StoreAccess, services: PackageServ
       if (path === null) return { kind: 'cancelled' }
       return look(opened.keep(basename(path), await readChosenFile(path, fileLimit)))
     },
-    'packages:open-demo': async () => look(opened.keep('演示数据', await readChosenFile(demo, fileLimit))),
+    'packages:open-demo': async () => look(opened.keep('演示数据', await readChosenFile(demo, fileLimit), true)),
     'packages:unlock': ({ token, passphrase }) => look(token, passphrase),
     'packages:import': async ({ token }) => {
-      const { content } = opened.find(token)
+      const { content, isDemo } = opened.find(token)
       if (content === null) throw new UserError('needs-passphrase', '请先输入口令，核对内容后再导入。')
       await access.confirmSpace()
       await storeAttachments(attachments, content.attachments)
-      const { value } = await runCommand(access, 'packages:write', { document: content.package }, clock)
+      const { value } = await runCommand(
+        access,
+        'packages:write',
+        { document: content.package, isRehearsal: isDemo },
+        clock,
+      )
       opened.drop(token)
       return value as { officeId: string; campaignKeys: number[] }
     },

@@ -6,6 +6,7 @@ import { createContest } from './create-contest'
 import { createOffice } from './create-office'
 import { deleteCampaign } from './delete-campaign'
 import { deleteContest } from './delete-contest'
+import { deleteRehearsal } from './delete-rehearsal'
 import { deleteUnit } from './delete-unit'
 import { restoreCampaign, saveAttendees, updateCampaign } from './edit-campaign'
 import { deleteComment, restoreComments, saveComments } from './edit-comments'
@@ -21,6 +22,7 @@ import { writePackage } from './write-package'
 
 export const commandTable = {
   'offices:create': createOffice,
+  'offices:delete-rehearsal': deleteRehearsal,
   'offices:update': updateOffice,
   'operators:save': saveOperators,
   'units:add': addUnits,

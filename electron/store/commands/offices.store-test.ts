@@ -15,7 +15,7 @@ describe('offices', () => {
       units: [],
     })
     expect(await store.ask('offices:list', {})).toEqual([
-      { id: officeId, name: '某街道', district: '某区', unitCount: 0, campaignCount: 0 },
+      { id: officeId, name: '某街道', district: '某区', unitCount: 0, campaignCount: 0, isRehearsal: false },
     ])
   })
 

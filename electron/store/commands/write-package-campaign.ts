@@ -13,6 +13,7 @@ export async function writePackageCampaign(
   document: DataPackage,
   campaign: PackageCampaign,
   record: PackageRecord | null,
+  rehearsal: boolean,
 ): Promise<number> {
   const { database } = context
   const { status, stops, comments, contests, rectifications, ...definition } = campaign
@@ -23,7 +24,7 @@ export async function writePackageCampaign(
     definition,
     attendees: extra?.attendees ?? [],
     departureTime: extra?.departureTime ?? null,
-    rehearsal: record?.rehearsal ?? false,
+    rehearsal,
     importedStatus: extra === undefined ? status : extra.importedStatus,
   }
   const stored: CampaignRow = { ...row, key: await database.campaigns.add(row) }

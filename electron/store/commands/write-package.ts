@@ -30,18 +30,19 @@ export const writePackage: CommandHandler<'packages:write'> = {
     'starRecords',
     'attachments',
   ],
-  async run(context, { document }) {
+  async run(context, { document, isRehearsal: isDemo = false }) {
     const { database } = context
     const record = readRecord(document)
     await refuseExisting(database, document)
-    await refuseMixedRehearsal(database, document, record)
+    const isRehearsal = record?.rehearsal ?? isDemo
+    await refuseMixedRehearsal(database, document, isRehearsal)
     const isNew = (await database.offices.get(document.office.id)) === undefined
     if (isNew) await addOffice(database, document, record)
     await addMissingRows(database, document)
     await writeOfficeChains(context, document, record, isNew)
     const campaignKeys: number[] = []
     for (const campaign of document.campaigns) {
-      campaignKeys.push(await writePackageCampaign(context, document, campaign, record))
+      campaignKeys.push(await writePackageCampaign(context, document, campaign, record, isRehearsal))
     }
     return officeOutcome(context, document.office.id, { officeId: document.office.id, campaignKeys }, null)
   },
@@ -59,10 +60,9 @@ async function refuseExisting(database: StoreDatabase, { office, campaigns }: Da
 async function refuseMixedRehearsal(
   database: StoreDatabase,
   { office, campaigns }: DataPackage,
-  record: PackageRecord | null,
+  isRehearsal: boolean,
 ): Promise<void> {
   const existing = await campaignsOfOffice(database, office.id).first()
-  const isRehearsal = record?.rehearsal ?? false
   if (existing === undefined || campaigns.length === 0 || existing.rehearsal === isRehearsal) return
   const message = isRehearsal
     ? '这是演练数据，不能导入到已有正式数据的街道'

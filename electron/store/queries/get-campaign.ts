@@ -36,6 +36,7 @@ export const getCampaign: QueryHandler<'campaigns:get'> = (database, { campaignK
       officeId: campaign.officeId,
       definition: campaign.definition,
       status: deriveCampaignStatus(states, campaign.importedStatus, hasRecords),
+      isRehearsal: campaign.rehearsal,
       attendees: campaign.attendees,
       departureTime: campaign.departureTime,
       stops: stopRows.map(toStop),

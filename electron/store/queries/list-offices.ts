@@ -12,6 +12,7 @@ export const listOffices: QueryHandler<'offices:list'> = (database) =>
         district,
         unitCount: await rowsOfOffice(database, 'units', id).count(),
         campaignCount: await campaignsOfOffice(database, id).count(),
+        isRehearsal: (await campaignsOfOffice(database, id).first())?.rehearsal ?? false,
       })),
     )
   })

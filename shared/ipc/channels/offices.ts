@@ -20,6 +20,8 @@ export const officeChannels = {
       facts: officeFactsSchema.optional(),
     }),
   ),
+  /** Only for an office that holds nothing but practice data; it cannot be undone. */
+  'offices:delete-rehearsal': command<null>()(z.object({ officeId })),
   'operators:save': command<null>()(z.object({ officeId, operators: z.array(operatorSchema).min(1) })),
   'units:add': command<{ unitIds: string[] }>()(
     z.object({
