@@ -9,6 +9,8 @@ const queries: Record<QueryName, true> = {
   'campaigns:list': true,
   'campaigns:get': true,
   'contests:get-sheets': true,
+  'checks:get': true,
+  'checks:count': true,
   'log:list': true,
   'log:verify': true,
 }

@@ -78,9 +78,13 @@ export async function openTestStore(): Promise<TestStore> {
 }
 
 /** Carries out the inverse of a command. */
-export async function undo(store: TestStore, outcome: CommandOutcome<unknown>): Promise<CommandOutcome<unknown>> {
+export async function undo(
+  store: TestStore,
+  outcome: CommandOutcome<unknown>,
+  meta?: Partial<CommandMeta>,
+): Promise<CommandOutcome<unknown>> {
   if (outcome.inverse === null) throw new Error('the command cannot be undone')
-  return store.run(outcome.inverse.name, outcome.inverse.request as never)
+  return store.run(outcome.inverse.name, outcome.inverse.request as never, meta)
 }
 
 export function makeDefinition(unitIds: readonly string[], change: Partial<ContestDefinition> = {}): ContestDefinition {

@@ -1,11 +1,18 @@
 /** The contract between the windows, the main process and the store: channel → request schema and response type. */
 import type { z } from 'zod'
 import { campaignChannels } from './channels/campaigns'
+import { checkChannels } from './channels/checks'
 import { contestChannels } from './channels/contests'
 import { officeChannels } from './channels/offices'
 import { programChannels } from './channels/program'
 
-export const contract = { ...officeChannels, ...campaignChannels, ...contestChannels, ...programChannels }
+export const contract = {
+  ...officeChannels,
+  ...campaignChannels,
+  ...contestChannels,
+  ...checkChannels,
+  ...programChannels,
+}
 
 export type Contract = typeof contract
 export type ChannelName = keyof Contract

@@ -1,7 +1,8 @@
 /** Messages between main and the hidden store page (request id over send/on, with a ready handshake). */
 import type { CampaignDefinition, Comment, Stop } from '../model/campaign'
+import type { SheetCheck } from '../model/check'
 import type { DataPackage } from '../model/package'
-import type { CampaignExtras } from '../model/record'
+import type { CampaignExtras, MarkEdit } from '../model/record'
 import type { Unit } from '../model/unit'
 import type { Reply } from './app-error'
 import type { CommandName, RequestOf, ResponseOf, StoreName } from './contract'
@@ -45,6 +46,12 @@ export type InternalRequests = {
   'comments:restore': {
     kind: 'command'
     request: { campaignKey: number; edits: RowEdit<Placed<Comment>>[] }
+    response: null
+  }
+  /** Takes checks back, with the marks that they changed. */
+  'checks:restore': {
+    kind: 'command'
+    request: { contestKey: number; edits: MarkEdit[]; checks: RowEdit<SheetCheck>[] }
     response: null
   }
 }

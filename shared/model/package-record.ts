@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { changeEntrySchema } from '../audit/change-entry'
 import { campaignStatusSchema } from './campaign'
+import { checkSampleSchema, sheetAuthorsSchema, sheetCheckSchema } from './check'
 import { idSchema } from './id'
 import { officeFactsSchema, operatorSchema } from './office'
 import { attendeeSchema, contestStateSchema, timeOfDaySchema } from './record'
@@ -21,6 +22,10 @@ const recordContestSchema = z.strictObject({
   state: contestStateSchema,
   isSample: z.boolean(),
   rejected: z.array(rejectedSheetSchema),
+  /** Who typed which sheet. */
+  authors: z.array(sheetAuthorsSchema).default([]),
+  checks: z.array(sheetCheckSchema).default([]),
+  samples: z.array(checkSampleSchema).default([]),
 })
 
 const recordCampaignSchema = z.strictObject({

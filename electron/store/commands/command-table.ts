@@ -1,6 +1,9 @@
 import type { StoreCommandName } from '../../../shared/ipc/store-protocol'
 import { addUnits } from './add-units'
 import type { CommandHandler } from './command'
+import { compareEntries } from './compare-entries'
+import { confirmCheck } from './confirm-check'
+import { correctMark } from './correct-mark'
 import { createCampaign } from './create-campaign'
 import { createContest } from './create-contest'
 import { createOffice } from './create-office'
@@ -8,11 +11,15 @@ import { deleteCampaign } from './delete-campaign'
 import { deleteContest } from './delete-contest'
 import { deleteRehearsal } from './delete-rehearsal'
 import { deleteUnit } from './delete-unit'
+import { drawCheckSample } from './draw-sample'
 import { restoreCampaign, saveAttendees, updateCampaign } from './edit-campaign'
 import { deleteComment, restoreComments, saveComments } from './edit-comments'
 import { deleteStop, restoreStops, saveStops } from './edit-stops'
 import { restoreUnits } from './edit-units'
+import { enterSecond } from './enter-second'
 import { reorderUnits } from './reorder-units'
+import { resolveDifference } from './resolve-difference'
+import { restoreChecks } from './restore-checks'
 import { saveOperators } from './save-operators'
 import { setMarks } from './set-marks'
 import { updateContest } from './update-contest'
@@ -45,5 +52,12 @@ export const commandTable = {
   'contests:update': updateContest,
   'contests:delete': deleteContest,
   'marks:set': setMarks,
+  'checks:confirm': confirmCheck,
+  'checks:correct': correctMark,
+  'checks:enter-second': enterSecond,
+  'checks:compare': compareEntries,
+  'checks:resolve': resolveDifference,
+  'checks:draw-sample': drawCheckSample,
+  'checks:restore': restoreChecks,
   'packages:write': writePackage,
 } satisfies { [Name in StoreCommandName]: CommandHandler<Name> }

@@ -1,6 +1,7 @@
 import { chainOfCampaign, readContests, requireCampaign, rowsOfCampaign } from '../repositories/campaigns'
 import { contestChainPrefix, officeChain } from '../repositories/chain-id'
 import { deleteChains } from '../repositories/chains'
+import { checksOf, samplesOf } from '../repositories/checks'
 import { sha256Hex } from '../repositories/sha256-hex'
 import { sheetsOf } from '../repositories/sheets'
 import type { CommandHandler } from './command'
@@ -11,14 +12,19 @@ import { officeOutcome } from './office-outcome'
  * of its chains, so that a copy kept elsewhere can still be recognised.
  */
 export const deleteCampaign: CommandHandler<'campaigns:delete'> = {
-  tables: ['campaigns', 'stops', 'comments', 'rectifications', 'contests', 'sheets'],
+  tables: ['campaigns', 'stops', 'comments', 'rectifications', 'contests', 'sheets', 'checks', 'samples'],
   async run(context, { campaignKey, reason }) {
     const { database, log } = context
     const campaign = await requireCampaign(database, campaignKey)
     const { officeId, id, definition } = campaign
     const head = await database.chains.get(chainOfCampaign(campaign))
     const contests = await readContests(database, campaignKey)
-    await Promise.all(contests.map((contest) => sheetsOf(database, contest.key).delete()))
+    const contents = contests.flatMap(({ key }) => [
+      sheetsOf(database, key),
+      checksOf(database, key),
+      samplesOf(database, key),
+    ])
+    await Promise.all(contents.map((rows) => rows.delete()))
     await Promise.all([
       database.contests.bulkDelete(contests.map((contest) => contest.key)),
       rowsOfCampaign(database, 'stops', campaignKey).delete(),

@@ -23,6 +23,9 @@ test('practice data is wiped with everything of its office; real data and a mixe
   const unitId = campaign.definition.units[0]?.unitId ?? ''
   const contestKey = campaign.contests[0]?.key ?? 0
   await store.run('marks:set', { contestKey, edits: [markItem(unitId, 'i1', null, '9')] })
+  const second = [markItem(unitId, 'i1', null, '8')]
+  await store.run('checks:enter-second', { contestKey, edits: second, isOwnEntry: true })
+  await store.run('checks:draw-sample', { contestKey, size: { kind: 'count', value: 1 } })
 
   await store.run('offices:delete-rehearsal', { officeId: 'demo' })
   const after = await dump(store)

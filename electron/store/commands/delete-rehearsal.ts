@@ -1,6 +1,7 @@
 import { UserError } from '../../../shared/ipc/app-error'
 import { campaignsOfOffice, rowsOfCampaign } from '../repositories/campaigns'
 import { deleteChains, readOfficeChains } from '../repositories/chains'
+import { checksOf, samplesOf } from '../repositories/checks'
 import { rowsOfOffice } from '../repositories/offices'
 import { sheetsOf } from '../repositories/sheets'
 import type { CommandHandler } from './command'
@@ -17,6 +18,8 @@ export const deleteRehearsal: CommandHandler<'offices:delete-rehearsal'> = {
     'rectifications',
     'contests',
     'sheets',
+    'checks',
+    'samples',
     'starRecords',
     'attachments',
   ],
@@ -27,7 +30,12 @@ export const deleteRehearsal: CommandHandler<'offices:delete-rehearsal'> = {
     }
     for (const { key } of campaigns) {
       const contests = await database.contests.where('campaignKey').equals(key).primaryKeys()
-      await Promise.all(contests.map((contestKey) => sheetsOf(database, contestKey).delete()))
+      const contents = contests.flatMap((contestKey) => [
+        sheetsOf(database, contestKey),
+        checksOf(database, contestKey),
+        samplesOf(database, contestKey),
+      ])
+      await Promise.all(contents.map((rows) => rows.delete()))
       await Promise.all([
         database.contests.bulkDelete(contests),
         ...(['stops', 'comments', 'rectifications'] as const).map((table) =>

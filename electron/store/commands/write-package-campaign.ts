@@ -80,8 +80,12 @@ async function writeContest(
     revision: 1,
   }
   const key = await database.contests.add(row)
-  const sheetRows = toSheetRows(key, sheets, extra?.rejected ?? [])
-  await database.sheets.bulkAdd(sheetRows)
+  const sheetRows = toSheetRows(key, sheets, extra ?? { rejected: [], authors: [] })
+  await Promise.all([
+    database.sheets.bulkAdd(sheetRows),
+    database.checks.bulkAdd((extra?.checks ?? []).map((check) => ({ ...check, contestKey: key }))),
+    database.samples.bulkAdd((extra?.samples ?? []).map((sample) => ({ ...sample, contestKey: key }))),
+  ])
   await writeChain(context, chainOfContest(campaign, row), campaign.officeId, record, {
     contest: { key, state, revision: 1 },
     summary: { name: definition.name, sheetCount: sheetRows.length, exportedAt },

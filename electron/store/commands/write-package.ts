@@ -27,6 +27,8 @@ export const writePackage: CommandHandler<'packages:write'> = {
     'rectifications',
     'contests',
     'sheets',
+    'checks',
+    'samples',
     'starRecords',
     'attachments',
   ],

@@ -23,6 +23,22 @@ const migrationTests: Record<
     expect(schema).toEqual(allMigrations[0]?.tables)
     database.close()
   },
+  2: async (before, open) => {
+    const sheet = { contestKey: 1, judgeId: 'j', unitId: 'u', partId: 'a', abstained: false, total: null, rejected: {} }
+    const marks = { i: 950 }
+    await before?.table('sheets').bulkAdd([
+      { ...sheet, marks },
+      { ...sheet, unitId: 'v', marks },
+    ])
+    const database = await open()
+    expect(await database.sheets.toArray()).toEqual([
+      { ...sheet, marks, enteredBy: [] },
+      { ...sheet, unitId: 'v', marks, enteredBy: [] },
+    ])
+    expect(database.checks.schema.primKey.src).toBe('[contestKey+judgeId+unitId+partId+method]')
+    expect(database.samples.schema.primKey.src).toBe('[contestKey+number]')
+    database.close()
+  },
 }
 
 afterEach(async () => {

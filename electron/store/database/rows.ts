@@ -1,6 +1,7 @@
 /** What the tables hold. Repositories turn rows into the model and back. */
 import type { ChangeEntry } from '../../../shared/audit/change-entry'
 import type { CampaignDefinition, CampaignStatus, Comment, Rectification, Stop } from '../../../shared/model/campaign'
+import type { CheckSample, SheetCheck } from '../../../shared/model/check'
 import type { ContestDefinition, Publication } from '../../../shared/model/contest'
 import type { Office, OfficeFacts, Operator } from '../../../shared/model/office'
 import type { Attachment, StarRecord } from '../../../shared/model/package'
@@ -46,7 +47,15 @@ export type ContestRow = {
 }
 
 /** Every row has a mark, a total, an abstention or a rejected text: a sheet that became blank is deleted. */
-export type SheetRow = StoredSheet & { contestKey: number }
+export type SheetRow = StoredSheet & {
+  contestKey: number
+  /** Operators who typed marks of the sheet, in the order of their first one; checks do not count. */
+  enteredBy: string[]
+}
+
+export type CheckRow = SheetCheck & { contestKey: number }
+
+export type SampleRow = CheckSample & { contestKey: number }
 
 /** `quarterKey` is the quarter, 0 where the record is for a whole year: null cannot be part of a key. */
 export type StarRecordRow = StarRecord & { officeId: string; quarterKey: number; seq: number }

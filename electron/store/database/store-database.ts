@@ -5,12 +5,14 @@ import type {
   CampaignRow,
   ChainRow,
   ChangeRow,
+  CheckRow,
   CommandRow,
   CommentRow,
   ContestRow,
   OfficeRow,
   OperatorRow,
   RectificationRow,
+  SampleRow,
   SheetRow,
   StarRecordRow,
   StopRow,
@@ -30,6 +32,8 @@ export class StoreDatabase extends Dexie {
   declare rectifications: Table<RectificationRow, [number, string]>
   declare contests: Table<ContestRow, number, Insertable<ContestRow>>
   declare sheets: Table<SheetRow, [number, string, string, string]>
+  declare checks: Table<CheckRow, [number, string, string, string, string]>
+  declare samples: Table<SampleRow, [number, number]>
   declare starRecords: Table<StarRecordRow, [string, string, number, number]>
   declare changes: Table<ChangeRow, [string, number]>
   declare chains: Table<ChainRow, string>

@@ -12,6 +12,7 @@ import {
   toRectification,
   toStop,
 } from '../repositories/campaigns'
+import { checksOf, listAuthors, samplesOf, toCheckSample, toSheetCheck } from '../repositories/checks'
 import { type RecordContest, toPackageSheet } from '../repositories/package-rows'
 import { sheetsOf } from '../repositories/sheets'
 
@@ -60,7 +61,12 @@ export async function collectCampaign(database: StoreDatabase, row: CampaignRow)
 }
 
 async function collectContest(database: StoreDatabase, row: ContestRow): Promise<CollectedContest> {
-  const sheets = sortSheets(row, await sheetsOf(database, row.key).toArray())
+  const [sheetRows, checks, samples] = await Promise.all([
+    sheetsOf(database, row.key).toArray(),
+    checksOf(database, row.key).toArray(),
+    samplesOf(database, row.key).toArray(),
+  ])
+  const sheets = sortSheets(row, sheetRows)
   return {
     contest: {
       ...row.definition,
@@ -74,6 +80,9 @@ async function collectContest(database: StoreDatabase, row: ContestRow): Promise
       rejected: sheets
         .filter((sheet) => Object.keys(sheet.rejected).length > 0)
         .map(({ judgeId, unitId, partId, rejected }) => ({ judgeId, unitId, partId, texts: rejected })),
+      authors: listAuthors(sheets),
+      checks: checks.map(toSheetCheck),
+      samples: samples.map(toCheckSample),
     },
   }
 }

@@ -98,6 +98,31 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
       { ...sheet, target: { kind: 'abstained' }, from: null, to: '1' },
     ],
   })
+  const checked = { judgeId: 'j1', unitId, partId: 'a1' }
+  await run('marks:set', {
+    contestKey,
+    edits: [{ ...checked, judgeId: 'j2', target: { kind: 'item', itemId: 'i1' }, from: null, to: '50' }],
+  })
+  const { value: drawn } = await run('checks:draw-sample', { contestKey, size: { kind: 'percent', value: 100 } })
+  expect(drawn.sheets.length).toBe(drawn.population)
+  await run('checks:correct', { contestKey, method: 'sample', edit: markItem(unitId, 'i1', '55.5', '55') })
+  await run('checks:confirm', {
+    contestKey,
+    method: 'sample',
+    sheet: checked,
+    content: { abstained: false, texts: { i1: '55', i2: '4O' } },
+  })
+  const second = { contestKey, edits: [markItem(unitId, 'i1', null, '54'), markItem(unitId, 'i2', null, '40')] }
+  await run('checks:enter-second', { ...second, isOwnEntry: true })
+  await run('checks:compare', { contestKey, sheets: [checked] })
+  await run('checks:resolve', {
+    contestKey,
+    sheet: checked,
+    cell: 'i1',
+    choice: 'other',
+    value: '54.5',
+    reason: '看原表',
+  })
   await database.contests.update(contestKey, {
     isSample: true,
     publications: [

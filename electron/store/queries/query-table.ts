@@ -1,6 +1,8 @@
 import type { StoreQueryName } from '../../../shared/ipc/store-protocol'
 import { collectPackage } from './collect-package'
+import { countCampaignChecks } from './count-campaign-checks'
 import { getCampaign } from './get-campaign'
+import { getChecks } from './get-checks'
 import { getOffice } from './get-office'
 import { getSheets } from './get-sheets'
 import { listCampaigns } from './list-campaigns'
@@ -15,6 +17,8 @@ export const queryTable = {
   'campaigns:list': listCampaigns,
   'campaigns:get': getCampaign,
   'contests:get-sheets': getSheets,
+  'checks:get': getChecks,
+  'checks:count': countCampaignChecks,
   'log:list': listLog,
   'log:verify': verifyLog,
   'packages:collect': collectPackage,

@@ -7,11 +7,11 @@ import { blankSheet, isBlankSheet, readCell } from './sheets'
 
 export type RecordContest = PackageRecord['campaigns'][number]['contests'][number]
 
-/** Rows of a contest's sheets with the rejected texts of the record; blank sheets say nothing and are left out. */
+/** Rows of a contest's sheets with the rejected texts and authors of the record; blank sheets say nothing and are left out. */
 export function toSheetRows(
   contestKey: number,
   sheets: readonly PackageSheet[],
-  rejected: RecordContest['rejected'],
+  { rejected, authors }: Pick<RecordContest, 'rejected' | 'authors'>,
 ): SheetRow[] {
   const rows = new Map<string, SheetRow>()
   const nameOf = (sheet: { judgeId: string; unitId: string; partId: string }) =>
@@ -28,6 +28,10 @@ export function toSheetRows(
     const isFree = (itemId: string) => readCell(row, itemId) === null
     row.rejected = Object.fromEntries(Object.entries(texts).filter(([itemId]) => isFree(itemId)))
     rows.set(nameOf(row), row)
+  }
+  for (const address of authors) {
+    const row = rows.get(nameOf(address))
+    if (row !== undefined) row.enteredBy = address.operators
   }
   return [...rows.values()].filter((row) => !isBlankSheet(row))
 }

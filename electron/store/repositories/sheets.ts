@@ -13,7 +13,7 @@ export function sheetKey({ contestKey, judgeId, unitId, partId }: SheetRow): She
 }
 
 export function blankSheet([contestKey, judgeId, unitId, partId]: SheetKey): SheetRow {
-  return { contestKey, judgeId, unitId, partId, abstained: false, marks: {}, total: null, rejected: {} }
+  return { contestKey, judgeId, unitId, partId, abstained: false, marks: {}, total: null, rejected: {}, enteredBy: [] }
 }
 
 export function isBlankSheet(sheet: StoredSheet): boolean {
@@ -59,6 +59,6 @@ export function writeCell(
   else if (reading.kind === 'mark') sheet.marks[itemId] = reading.value
 }
 
-export function toStoredSheet({ contestKey: _, ...sheet }: SheetRow): StoredSheet {
+export function toStoredSheet({ contestKey: _, enteredBy: _authors, ...sheet }: SheetRow): StoredSheet {
   return sheet
 }

@@ -90,6 +90,17 @@ export const fieldNames: Record<string, string> = {
   bandLimits: '等次限制',
 }
 
+/** What is recorded of 核对, by the code after `check.`. */
+export const checkNames: Record<string, string> = {
+  confirm: '核对相符',
+  correct: '核对更正',
+  enterSecond: '双录第二次录入',
+  compare: '双录对比',
+  resolve: '处理双录差异',
+  sample: '抽取核对样本',
+  restore: '撤销或重做核对',
+}
+
 export const logTexts = {
   marks: (count: number) => (count === 1 ? '录入评分' : `录入 ${count} 处评分`),
   blank: '空白',

@@ -1,5 +1,5 @@
 import type { LoggedChange } from '../../../shared/ipc/channels/contests'
-import { fieldNames, logTexts, subjectNames, verbNames } from './change-texts'
+import { checkNames, fieldNames, logTexts, subjectNames, verbNames } from './change-texts'
 
 type Json = LoggedChange['before'] | undefined
 
@@ -8,6 +8,8 @@ export function describeChange({ what, before, after }: LoggedChange): { title: 
   const [subject = '', action = ''] = what.split('.')
   if (what === 'contest.changeRules') return { title: logTexts.rules, detail: '' }
   if (what === 'marks.set') return describeMarks(before, after)
+  if (subject === 'check')
+    return { title: checkNames[action] ?? logTexts.other, detail: describeCheck(action, before, after) }
   const name = subjectNames[subject]
   if (name === undefined) return { title: logTexts.other, detail: '' }
   if (action === 'reorder') return { title: logTexts.reorder(name), detail: '' }
@@ -28,6 +30,13 @@ function describeMarks(before: Json, after: Json): { title: string; detail: stri
   const [first] = from
   const [second] = to
   return { title: logTexts.marks(to.length), detail: to.length === 1 ? `${mark(first)} → ${mark(second)}` : '' }
+}
+
+/** Old and new text of a correction, value of a resolved difference; the texts of a second entry stay out. */
+function describeCheck(action: string, before: Json, after: Json): string {
+  if (action === 'correct') return `${mark(field(before, 'text'))} → ${mark(field(after, 'text'))}`
+  if (action === 'resolve') return mark(field(after, 'value'))
+  return ''
 }
 
 function mark(value: Json): string {

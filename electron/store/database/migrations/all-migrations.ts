@@ -1,5 +1,6 @@
 import { initial } from './0001-initial'
+import { checks } from './0002-checks'
 import type { Migration } from './migration'
 
 /** In order of `number`, without gaps. */
-export const allMigrations: readonly Migration[] = [initial]
+export const allMigrations: readonly Migration[] = [initial, checks]
