@@ -6,6 +6,9 @@ const root = new URL('..', import.meta.url).pathname
 const isFull = process.env.LIANGSAI_FULL === '1'
 const isRoot = process.getuid?.() === 0
 
+/** Need the built print page. */
+const builtTests = ['electron/cli/export-pdf.test.ts']
+
 export default defineConfig({
   root,
   test: {
@@ -15,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           root,
           include: ['{shared,electron,renderer,scripts,bench,e2e}/**/*.test.{ts,tsx}'],
-          exclude: ['electron/documents/**', 'e2e/specs/**', '**/node_modules/**'],
+          exclude: ['electron/documents/**', ...builtTests, 'e2e/specs/**', '**/node_modules/**'],
           testTimeout: isFull ? 600_000 : 30_000,
           setupFiles: ['scripts/property-runs.ts'],
         },
@@ -24,7 +27,7 @@ export default defineConfig({
         test: {
           name: 'documents',
           root,
-          include: ['electron/documents/**/*.test.ts'],
+          include: ['electron/documents/**/*.test.ts', ...builtTests],
           testTimeout: 120_000,
           fileParallelism: false,
         },

@@ -1,11 +1,24 @@
 import { type CampaignSource, isDemo } from '../../shared/documents/campaign-source'
+import { listEarlier, sharesSeries } from '../../shared/documents/earlier-campaign'
 import { officeFactsSchema } from '../../shared/model/office'
 import type { DataPackage } from '../../shared/model/package'
 import { packageRecordSchema } from '../../shared/model/package-record'
 import { toContestRecord } from '../packages'
 
-/** What the documents of every campaign of a package are filled from. */
+/** What the documents of every campaign of a package are filled from, each with the campaign before it. */
 export function listCampaignSources(document: DataPackage): CampaignSource[] {
+  const sources = readSources(document)
+  return sources.map((source) => {
+    const before = listEarlier(
+      sources.map(({ campaign }) => campaign),
+      source.campaign,
+    ).flatMap(({ id }) => sources.find(({ campaign }) => campaign.id === id) ?? [])
+    const earlier = before.find((other) => sharesSeries(other.contests, source.contests)) ?? before[0] ?? null
+    return { ...source, earlier }
+  })
+}
+
+function readSources(document: DataPackage): CampaignSource[] {
   const parsed = packageRecordSchema.safeParse(document.record)
   const record = parsed.success ? parsed.data : null
   return document.campaigns.map(({ contests, stops, comments, rectifications, status: _, ...campaign }) => {

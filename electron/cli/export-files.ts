@@ -1,24 +1,40 @@
-import type { CampaignSource } from '../../shared/documents/campaign-source'
-import { type DocumentName, documentNames, hasForm, isContestDocument } from '../../shared/documents/document-table'
+import { type CampaignSource, pickSource } from '../../shared/documents/campaign-source'
+import { type DocumentName, documentNames, isContestDocument } from '../../shared/documents/document-table'
 import { nameDocument } from '../../shared/documents/name-document'
 import { defaultTextOptions } from '../../shared/documents/text-options'
 import type { ContestRecord } from '../../shared/model/contest'
 import { writeDocument } from '../documents'
-import type { ExportOptions, FileKind } from './export-options'
+import type { DocumentPrinter } from './document-printer'
+import { comesAs, type ExportOptions, type FileKind } from './export-options'
 import type { OutputFile } from './save-files'
 
-/** The files of one campaign of one kind: documents of each contest, then those of the campaign. */
-export async function makeFiles(kind: FileKind, source: CampaignSource, options: ExportOptions): Promise<OutputFile[]> {
-  const wanted = documentNames.filter((name) => options.documents.has(name) && hasForm(name, kind))
+/**
+ * The files of one campaign of one kind: documents of each contest, then those of the campaign.
+ * @param printer makes the PDFs; null where none is asked for
+ */
+export async function makeFiles(
+  kind: FileKind,
+  source: CampaignSource,
+  options: ExportOptions,
+  printer: DocumentPrinter | null,
+): Promise<OutputFile[]> {
+  const wanted = documentNames.filter((name) => options.documents.has(name) && comesAs(name, kind))
+  const text = { ...defaultTextOptions, ranks: options.ranks }
+  const make = async (document: DocumentName, contest: ContestRecord | null): Promise<Uint8Array> => {
+    if (kind !== 'pdf') {
+      const request = { document, form: kind, paper: 'A4', encoding: options.encoding, text } as const
+      return writeDocument(request, source, contest)
+    }
+    if (printer === null) throw new RangeError('a PDF needs a printer')
+    return printer.print({ request: { document, paper: 'A4', text }, source: pickSource(source, contest) })
+  }
   const files: OutputFile[] = []
   const add = async (document: DocumentName, contest: ContestRecord | null) => {
-    const text = { ...defaultTextOptions, ranks: options.ranks }
-    const request = { document, form: kind, paper: 'A4', encoding: options.encoding, text } as const
     const isOneOfSeveral = contest !== null && source.contests.length > 1
     files.push({
       title: nameDocument(document, source.campaign, isOneOfSeveral ? contest.definition.name : null),
       extension: `.${kind}`,
-      content: await writeDocument(request, source, contest),
+      content: await make(document, contest),
     })
   }
   for (const contest of source.contests) {

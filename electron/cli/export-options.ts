@@ -1,9 +1,9 @@
-import { documentNames, documentTable, hasForm } from '../../shared/documents/document-table'
+import { type DocumentName, documentNames, documentTable, hasForm } from '../../shared/documents/document-table'
 import { type RankSwitch, rankSwitchSchema } from '../../shared/documents/text-options'
 import type { ListEncoding } from '../documents'
 import { type CommandInput, UsageError } from './command'
 
-export const fileKinds = ['xlsx', 'docx', 'csv'] as const
+export const fileKinds = ['xlsx', 'docx', 'csv', 'pdf'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 export type ExportOptions = {
@@ -15,13 +15,18 @@ export type ExportOptions = {
   encoding: ListEncoding
 }
 
+/** Whether the document comes as this kind of file; a PDF is its print page. */
+export function comesAs(name: DocumentName, kind: FileKind): boolean {
+  return kind === 'pdf' ? documentTable[name].page !== null : hasForm(name, kind)
+}
+
 /** @throws UsageError */
 export function readExportOptions({ values }: CommandInput): ExportOptions {
   const folders = fileKinds.flatMap((kind) => {
     const folder = values[kind]
     return folder === undefined || folder === '' ? [] : [{ kind, folder }]
   })
-  if (folders.length === 0) throw new UsageError('请用 --xlsx、--docx 或 --csv 给出文件夹')
+  if (folders.length === 0) throw new UsageError('请用 --xlsx、--docx、--csv 或 --pdf 给出文件夹')
   const kinds = folders.map(({ kind }) => kind)
   return {
     folders,
@@ -44,7 +49,7 @@ function readDocuments(value: string | undefined, kinds: readonly FileKind[]): R
 /** The documents that come as at least one of the kinds of file. */
 export function listDocuments(kinds: readonly FileKind[]): { name: string; title: string }[] {
   return documentNames
-    .filter((name) => kinds.some((kind) => hasForm(name, kind)))
+    .filter((name) => kinds.some((kind) => comesAs(name, kind)))
     .map((name) => ({ name, title: documentTable[name].title }))
 }
 

@@ -1,6 +1,7 @@
 import { type CampaignSource, pickContest } from '../../shared/documents/campaign-source'
 import {
   type CampaignWorkbookName,
+  type ContestWorkbookName,
   type DocumentName,
   type FileForm,
   hasForm,
@@ -36,7 +37,9 @@ export async function writeDocument(
   if (isContestDocument(document)) {
     if (contest === null) throw new RangeError(`${document} is about one contest`)
     const own = pickContest(source, contest)
-    return form === 'csv' ? writeContestList(document, own, encoding) : writeDocumentWorkbook({ document, paper }, own)
+    const workbook = document as ContestWorkbookName
+    if (form === 'csv') return writeContestList(workbook, own, encoding)
+    return writeDocumentWorkbook({ document: workbook, paper }, own)
   }
   if (form === 'docx') return writeTextDocument(document as TextName, source, text)
   if (form === 'csv') return writeCampaignList(document as 'comments' | 'route', source, encoding)

@@ -25,7 +25,7 @@ import { stopWith } from './stop-with'
 import { createStorePage } from './store-link/store-page'
 import { commitTyping, createAppWindow } from './windows/app-window'
 import { pagePartition } from './windows/page-preferences'
-import { printOnPaper, printToPdf } from './windows/print-window'
+import { printOnPaper, printToPdf, takePicture } from './windows/print-window'
 
 /** Starts the program once Electron is ready. Resolves when the window is loaded. */
 export async function startProgram(paths: ProgramPaths): Promise<void> {
@@ -75,6 +75,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
         written,
         printer: {
           printToPdf: (request) => printToPdf(printPreload, request),
+          takePicture: (request) => takePicture(printPreload, request),
           printOnPaper: (request) => printOnPaper(printPreload, request),
         },
         writeDocument: createDocumentWriter(paths.packageWorker),

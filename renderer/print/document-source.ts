@@ -1,17 +1,47 @@
 import { type CampaignSource, toCampaignSource } from '../../shared/documents/campaign-source'
+import { type EarlierCampaign, listEarlier, sharesSeries } from '../../shared/documents/earlier-campaign'
 import { UserError } from '../../shared/ipc/app-error'
+import type { DocumentRequest } from '../../shared/ipc/channels/program'
+import type { CampaignDetail } from '../../shared/model/record'
 import { invoke } from '../client/desk-client'
 
+/** How far back a campaign of the same series is looked for. */
+const earlierLimit = 8
+
+type Wanted = Pick<DocumentRequest, 'document' | 'campaignKey' | 'contestKey'>
+
 /** Reads everything that a document is filled from: one contest's sheets, or those of all contests where `contestKey` is null. */
-export async function loadCampaignSource(campaignKey: number, contestKey: number | null): Promise<CampaignSource> {
+export async function loadCampaignSource({ document, campaignKey, contestKey }: Wanted): Promise<CampaignSource> {
   const campaign = await invoke('campaigns:get', { campaignKey })
   const wanted = campaign.contests.filter((contest) => contestKey === null || contest.key === contestKey)
   if (contestKey !== null && wanted.length === 0) {
     throw new UserError('not-found', '这个评比已被删除，请回到“打印与导出”重新选择。')
   }
-  const [office, sheets] = await Promise.all([
+  const [office, sheets, earlier] = await Promise.all([
     invoke('offices:get', { officeId: campaign.officeId }),
     Promise.all(wanted.map((contest) => invoke('contests:get-sheets', { contestKey: contest.key }))),
+    document === 'report' ? loadEarlier(campaign) : null,
   ])
-  return toCampaignSource(office, campaign, sheets)
+  return { ...toCampaignSource(office, campaign, sheets), earlier }
+}
+
+/** The campaign before this one; one with a contest of the same series is preferred. */
+async function loadEarlier({ officeId, definition, contests }: CampaignDetail): Promise<EarlierCampaign | null> {
+  const candidates = listEarlier(await invoke('campaigns:list', { officeId }), definition)
+  const details = await Promise.all(
+    candidates.slice(0, earlierLimit).map(({ key }) => invoke('campaigns:get', { campaignKey: key })),
+  )
+  const earlier = details.find((detail) => sharesSeries(detail.contests, contests)) ?? details[0]
+  if (earlier === undefined) return null
+  const sheets = await Promise.all(
+    earlier.contests.map((contest) => invoke('contests:get-sheets', { contestKey: contest.key })),
+  )
+  return {
+    campaign: earlier.definition,
+    rectifications: earlier.rectifications,
+    contests: earlier.contests.map(({ definition: contest }, index) => ({
+      definition: contest,
+      sheets: sheets[index]?.sheets ?? [],
+    })),
+  }
 }

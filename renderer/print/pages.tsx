@@ -4,6 +4,8 @@ import { type CampaignSource, pickContest } from '../../shared/documents/campaig
 import { buildCommentList } from '../../shared/documents/comment-list'
 import type { DocumentSource } from '../../shared/documents/document-source'
 import type { DocumentEntry, documentTable } from '../../shared/documents/document-table'
+import { buildRanking } from '../../shared/documents/ranking'
+import { buildReport } from '../../shared/documents/report'
 import { buildRoute } from '../../shared/documents/route'
 import { buildSummary } from '../../shared/documents/summary'
 import { buildTally } from '../../shared/documents/tally'
@@ -11,6 +13,8 @@ import { buildText, type TextName } from '../../shared/documents/text-documents'
 import type { TextOptions } from '../../shared/documents/text-options'
 import { CommentListPage } from './CommentListPage'
 import { OfficialPage } from './OfficialPage'
+import { RankingPage } from './RankingPage'
+import { ReportPage } from './ReportPage'
 import { RoutePage } from './RoutePage'
 import { SummaryPage } from './SummaryPage'
 import { TallyPage } from './TallyPage'
@@ -44,6 +48,11 @@ export const pages: Record<PageName, ComponentType<PageProperties>> = {
   summary: contestPage((contest) => <SummaryPage document={buildSummary(contest)} />),
   tally: contestPage((contest, paper) => <TallyPage document={buildTally(contest)} paper={paper} />),
   route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
+  ranking: ({ source, text }) => {
+    const ranking = buildRanking(source, text)
+    return ranking === null ? null : <RankingPage ranking={ranking} />
+  },
+  report: ({ source, text }) => <ReportPage report={buildReport(source, text)} />,
   circular: officialPage('circular'),
   bulletin: officialPage('bulletin'),
   news: officialPage('news'),

@@ -4,6 +4,7 @@ import type { OfficeFacts } from '../model/office'
 import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../model/record'
 import type { Unit } from '../model/unit'
 import type { DocumentSource } from './document-source'
+import type { EarlierCampaign } from './earlier-campaign'
 
 /** Everything that the documents of one campaign are filled from; a campaign may have no stop, comment or contest. */
 export type CampaignSource = {
@@ -19,6 +20,8 @@ export type CampaignSource = {
   comments: readonly Comment[]
   rectifications: readonly Rectification[]
   contests: readonly ContestRecord[]
+  /** The campaign before this one, where a document asks for it and there is one. */
+  earlier?: EarlierCampaign | null
   /** 演练 or 演示: said on every page. */
   isRehearsal: boolean
 }
@@ -56,6 +59,11 @@ export function isDemo({ title }: CampaignDefinition): boolean {
 export function pickContest(source: CampaignSource, contest: ContestRecord): DocumentSource {
   const { officeName, facts, campaign, isRehearsal } = source
   return { officeName, facts, campaign, isRehearsal, contest: contest.definition, sheets: contest.sheets }
+}
+
+/** The source with only this contest, for a page about one; as it is for null. */
+export function pickSource(source: CampaignSource, contest: ContestRecord | null): CampaignSource {
+  return contest === null ? source : { ...source, contests: [contest] }
 }
 
 /** The stops in the order of the tour. */

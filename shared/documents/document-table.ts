@@ -1,6 +1,6 @@
 /** Every document by name: its title, when it is needed, what it is about, and the ways in which it comes (documents.md). */
 
-import { type TextName, textDocuments } from './text-documents'
+import { isTextName, type TextName, textDocuments } from './text-documents'
 
 /** 会前, 现场, 会后, 存档. */
 export type DocumentPhase = 'before' | 'onSite' | 'after' | 'archive'
@@ -15,7 +15,11 @@ export type DocumentEntry = {
   /** How its print page lies, for preview, PDF and printer; null: it has none. */
   page: 'portrait' | 'landscape' | null
   forms: readonly FileForm[]
+  /** Size of its picture in pixels; absent: it has none. */
+  picture?: Picture
 }
+
+export type Picture = { width: number; height: number }
 
 function describeText(name: TextName, phase: DocumentPhase) {
   return { title: textDocuments[name].title, phase, scope: 'campaign', page: 'portrait', forms: ['docx'] } as const
@@ -31,6 +35,22 @@ export const documentTable = {
   tally: { title: '统分表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
   marks: { title: '评分明细', phase: 'after', scope: 'contest', page: null, forms: ['xlsx', 'csv'] },
   comments: { title: '点评汇总表', phase: 'after', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
+  ranking: {
+    title: '名次公布页',
+    phase: 'after',
+    scope: 'contest',
+    page: 'landscape',
+    forms: [],
+    picture: { width: 1920, height: 1080 },
+  },
+  report: {
+    title: '情况专报',
+    phase: 'after',
+    scope: 'campaign',
+    page: 'portrait',
+    forms: [],
+    picture: { width: 1588, height: 2246 },
+  },
   circular: describeText('circular', 'after'),
   bulletin: describeText('bulletin', 'after'),
   news: describeText('news', 'after'),
@@ -38,7 +58,11 @@ export const documentTable = {
 } as const satisfies Record<string, DocumentEntry>
 
 export type DocumentName = keyof typeof documentTable
-export type ContestDocumentName = 'summary' | 'tally' | 'marks'
+/** Documents about one contest. */
+type ContestDocumentName = {
+  [Name in DocumentName]: (typeof documentTable)[Name]['scope'] extends 'contest' ? Name : never
+}[DocumentName]
+export type ContestWorkbookName = 'summary' | 'tally' | 'marks'
 export type CampaignWorkbookName = 'quarter' | 'comments' | 'route'
 
 export const documentNames = Object.keys(documentTable) as DocumentName[]
@@ -50,4 +74,15 @@ export function isContestDocument(name: DocumentName): name is ContestDocumentNa
 /** Whether the document comes as this kind of file. */
 export function hasForm(name: DocumentName, form: FileForm): boolean {
   return (documentTable[name].forms as readonly FileForm[]).includes(form)
+}
+
+/** Size of the document's picture in pixels, or null where it has none. */
+export function pictureOf(name: DocumentName): Picture | null {
+  const entry: DocumentEntry = documentTable[name]
+  return entry.picture ?? null
+}
+
+/** Whether `TextOptions` make a difference in the document. */
+export function hasTextOptions(name: DocumentName): boolean {
+  return isTextName(name) || name === 'report' || name === 'ranking'
 }

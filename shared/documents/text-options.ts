@@ -30,6 +30,8 @@ export const textOptionsSchema = z.object({
   bulletinName: z.string().default(''),
   /** 第×期. */
   issue: z.string().default(''),
+  /** Ids of the comments that a 情况专报 shows; without any of a kind, the first ones. */
+  chosenComments: z.array(z.string()).default([]),
   /** 集合地点. */
   gatheringPlace: z.string().default(''),
 })

@@ -1,5 +1,6 @@
 import { listCampaignSources } from '../campaign-sources'
 import { type Command, passphraseOption } from '../command'
+import { openDocumentPrinter } from '../document-printer'
 import { makeFiles } from '../export-files'
 import { fileKinds, listDocuments, readExportOptions } from '../export-options'
 import { openPackage } from '../open-package'
@@ -7,12 +8,13 @@ import { type OutputFile, saveFiles } from '../save-files'
 
 export const exportCommand: Command = {
   name: 'export',
-  summary: '写出每个活动的工作簿、文稿和清单',
+  summary: '写出每个活动的工作簿、文稿、清单和 PDF',
   operands: ['FILE'],
   options: [
     { name: 'xlsx', value: 'DIR', summary: '工作簿放在这个文件夹，没有就新建；同名文件会被替换' },
     { name: 'docx', value: 'DIR', summary: '文稿（Word）放在这个文件夹' },
     { name: 'csv', value: 'DIR', summary: '清单（CSV）放在这个文件夹' },
+    { name: 'pdf', value: 'DIR', summary: 'PDF 放在这个文件夹，需要本机有 Chromium、Chrome 或 Edge' },
     { name: 'document', value: 'NAME', summary: '只写出这一种，名称见下；不给时全部写出' },
     { name: 'ranks', value: 'N', summary: '文稿里公布的名次：full 全部，none 不公布，或前几名（默认 3）' },
     { name: 'encoding', value: 'NAME', summary: '清单的编码：utf-8（默认）或 gb18030' },
@@ -24,10 +26,15 @@ export const exportCommand: Command = {
     const { package: document } = await openPackage(input)
     const sources = listCampaignSources(document)
     const paths: string[] = []
-    for (const { kind, folder } of options.folders) {
-      const files: OutputFile[] = []
-      for (const source of sources) files.push(...(await makeFiles(kind, source, options)))
-      if (files.length > 0) paths.push(...(await saveFiles(folder, files)))
+    const printer = options.folders.some(({ kind }) => kind === 'pdf') ? await openDocumentPrinter() : null
+    try {
+      for (const { kind, folder } of options.folders) {
+        const files: OutputFile[] = []
+        for (const source of sources) files.push(...(await makeFiles(kind, source, options, printer)))
+        if (files.length > 0) paths.push(...(await saveFiles(folder, files)))
+      }
+    } finally {
+      await printer?.close()
     }
     if (paths.length === 0) return '数据包里没有可写的内容，没有写出文件。\n'
     return paths.map((path) => `${path}\n`).join('')

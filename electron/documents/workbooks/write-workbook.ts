@@ -3,7 +3,7 @@ import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import { cleanTexts } from '../../../shared/documents/clean-text'
 import { buildCommentList } from '../../../shared/documents/comment-list'
 import type { DocumentSource } from '../../../shared/documents/document-source'
-import type { CampaignWorkbookName, ContestDocumentName } from '../../../shared/documents/document-table'
+import type { CampaignWorkbookName, ContestWorkbookName } from '../../../shared/documents/document-table'
 import { buildMarkDetail } from '../../../shared/documents/mark-detail'
 import { nameDocument } from '../../../shared/documents/name-document'
 import { buildRoute } from '../../../shared/documents/route'
@@ -22,7 +22,7 @@ export type WorkbookRequest<Name> = { document: Name; paper: 'A4' | 'A3' }
 
 /** The .xlsx of one document of a contest: print set-up, live formulas with cached values, and 计算说明. */
 export async function writeDocumentWorkbook(
-  { document, paper }: WorkbookRequest<ContestDocumentName>,
+  { document, paper }: WorkbookRequest<ContestWorkbookName>,
   source: DocumentSource,
 ): Promise<Uint8Array> {
   const title = nameDocument(document, source.campaign, null)
@@ -38,7 +38,7 @@ export async function writeCampaignWorkbook(
   return writeBook(title, source.officeName, buildCampaignSheets(document, paper, source))
 }
 
-function buildContestSheets(document: ContestDocumentName, paper: 'A4' | 'A3', source: DocumentSource): WriteSheet[] {
+function buildContestSheets(document: ContestWorkbookName, paper: 'A4' | 'A3', source: DocumentSource): WriteSheet[] {
   if (document === 'summary') {
     const summary = buildSummary(source)
     const notes = [

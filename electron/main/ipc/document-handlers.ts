@@ -10,7 +10,7 @@ import type { WrittenFiles } from '../files/written-files'
 import type { StoreLink } from '../store-link/store-link'
 import type { Handlers } from './answer'
 
-type DocumentNames = 'documents:save-pdf' | 'documents:print' | 'documents:save-file'
+type DocumentNames = 'documents:save-pdf' | 'documents:save-picture' | 'documents:print' | 'documents:save-file'
 
 export type DocumentServices = {
   link: Pick<StoreLink, 'query'>
@@ -18,13 +18,16 @@ export type DocumentServices = {
   printer: {
     /** The PDF of a document. */
     printToPdf(request: DocumentRequest): Promise<Uint8Array>
+    /** The PNG of a document that has a picture. */
+    takePicture(request: DocumentRequest): Promise<Uint8Array>
     /** Prints on paper; false when the user cancelled. */
     printOnPaper(request: DocumentRequest): Promise<boolean>
   }
   writeDocument(request: WriteRequest, source: CampaignSource, contest: ContestRecord | null): Promise<Uint8Array>
 }
 
-const filters: Record<FileForm | 'pdf', FileFilter> = {
+const filters: Record<FileForm | 'pdf' | 'png', FileFilter> = {
+  png: { name: 'PNG 图片', extensions: ['png'] },
   pdf: { name: 'PDF 文件', extensions: ['pdf'] },
   xlsx: { name: '电子表格', extensions: ['xlsx'] },
   docx: { name: 'Word 文档', extensions: ['docx'] },
@@ -37,6 +40,10 @@ export function createDocumentHandlers(services: DocumentServices): Pick<Handler
     'documents:save-pdf': async (request) => {
       const { name } = await readDocument(link, request)
       return written.save(name, filters.pdf, () => printer.printToPdf(request))
+    },
+    'documents:save-picture': async (request) => {
+      const { name } = await readDocument(link, request)
+      return written.save(name, filters.png, () => printer.takePicture(request))
     },
     'documents:print': async (request) => ({ printed: await printer.printOnPaper(request) }),
     'documents:save-file': async (request) => {

@@ -1,6 +1,5 @@
 import { BrowserWindow } from 'electron'
-import { documentTable } from '../../../shared/documents/document-table'
-import { isTextName } from '../../../shared/documents/text-documents'
+import { documentTable, hasTextOptions, pictureOf } from '../../../shared/documents/document-table'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { pagePreferences } from './page-preferences'
@@ -20,6 +19,19 @@ export function printToPdf(preload: string, request: DocumentRequest): Promise<U
       margins: { top: 0, bottom: 0, left: 0, right: 0 },
     }),
   )
+}
+
+/**
+ * The PNG of a document in its own size.
+ * @throws RangeError when the document has no picture
+ */
+export function takePicture(preload: string, request: DocumentRequest): Promise<Uint8Array> {
+  const picture = pictureOf(request.document)
+  if (picture === null) return Promise.reject(new RangeError(`${request.document} has no picture`))
+  return withPrintPage(preload, request, async (window) => {
+    const address = await window.webContents.executeJavaScript(`takePicture(${picture.width}, ${picture.height})`)
+    return Buffer.from(String(address).replace(/^data:image\/png;base64,/, ''), 'base64')
+  })
 }
 
 /**
@@ -49,7 +61,7 @@ export function printOnPaper(preload: string, request: DocumentRequest): Promise
 /** The address of the page that shows a document. */
 export function printAddress({ document, campaignKey, contestKey, paper, text }: DocumentRequest): string {
   const contest = contestKey === null ? {} : { contest: String(contestKey) }
-  const options = isTextName(document) ? { text: JSON.stringify(text) } : {}
+  const options = hasTextOptions(document) ? { text: JSON.stringify(text) } : {}
   const query = new URLSearchParams({ campaign: String(campaignKey), ...contest, paper, ...options })
   return `app://print/index.html#/${document}?${query}`
 }

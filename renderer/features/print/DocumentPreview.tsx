@@ -7,8 +7,8 @@ import { InlineError } from '../../components/InlineError'
 import { loadCampaignSource } from '../../print/document-source'
 import { PrintedDocument } from '../../print/PrintedDocument'
 import { useProgram } from '../../state/program-state'
+import { DocumentOptions } from './DocumentOptions'
 import styles from './PrintTab.module.css'
-import { TextOptionsBar } from './TextOptionsBar'
 import { useTextChoices } from './text-choices'
 import { texts } from './texts'
 
@@ -29,18 +29,18 @@ export function DocumentPreview({ request, year }: { request: DocumentRequest; y
   const savedCount = useProgram((state) => state.savedCount)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
   // Read again after every commit: what is printed is what is stored.
-  const key = `${campaignKey} ${contestKey} ${savedCount}`
+  const key = `${document} ${campaignKey} ${contestKey} ${savedCount}`
   const page = documentTable[document].page
   useEffect(() => {
     let isWanted = true
-    loadCampaignSource(campaignKey, contestKey).then(
+    loadCampaignSource({ document, campaignKey, contestKey }).then(
       (source) => isWanted && setLoaded({ key, source, error: null }),
       (error: Error) => isWanted && setLoaded({ key, source: null, error }),
     )
     return () => {
       isWanted = false
     }
-  }, [campaignKey, contestKey, key])
+  }, [document, campaignKey, contestKey, key])
   const source = loaded?.key === key ? loaded.source : null
   const [width, setWidth] = useState(0)
   const observe = useCallback((section: HTMLElement | null) => {
@@ -51,22 +51,21 @@ export function DocumentPreview({ request, year }: { request: DocumentRequest; y
   }, [])
   return (
     <section ref={observe} className={styles.preview} aria-label={texts.preview}>
-      {isTextName(document) && (
-        <TextOptionsBar
-          key={document}
-          document={document}
-          options={request.text}
-          source={source}
-          year={year}
-          onChange={(change) => changeText(campaignKey, document, change)}
-        />
-      )}
+      <DocumentOptions
+        key={document}
+        document={document}
+        options={request.text}
+        source={source}
+        year={year}
+        onChange={(change) => changeText(campaignKey, document, change)}
+      />
       <InlineError error={loaded?.error ?? null} />
       {page === null && <p className={styles.noPage}>{texts.noPage(documentTable[document].title)}</p>}
       {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}
       {page !== null && source !== null && (
         <div
           className={isTextName(document) ? styles.pages : `${styles.sheet} ${styles[page]}`}
+          data-document={document}
           style={{ zoom: scaleTo(width, page) }}
         >
           <PrintedDocument request={request} source={source} />

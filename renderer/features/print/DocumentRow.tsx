@@ -1,6 +1,6 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import { documentTable, type FileForm } from '../../../shared/documents/document-table'
+import { documentTable, type FileForm, pictureOf } from '../../../shared/documents/document-table'
 import type { DocumentRequest, SavedFile } from '../../../shared/ipc/channels/program'
 import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
@@ -32,6 +32,7 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
   const print = async () =>
     (await invoke('documents:print', request)).printed ? ({ kind: 'printed' } as const) : ({ kind: 'nothing' } as const)
   const savePdf = async () => describeSaved(await invoke('documents:save-pdf', request))
+  const savePicture = async () => describeSaved(await invoke('documents:save-picture', request))
   const saveFile = async (form: FileForm) => describeSaved(await invoke('documents:save-file', { ...request, form }))
   const buttons = [
     ...(page === null
@@ -40,7 +41,10 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
           { label: texts.actions.print, name: `${texts.actions.print}${title}`, action: print },
           { label: texts.actions.pdf, name: `${title}${texts.actions.pdf}`, action: savePdf },
         ]),
-    ...forms.map((form) => ({
+    ...(pictureOf(request.document) === null
+      ? []
+      : [{ label: texts.actions.picture, name: `${title}${texts.actions.picture}`, action: savePicture }]),
+    ...forms.map((form: FileForm) => ({
       label: texts.actions[form],
       name: `${title}${texts.actions[form]}`,
       action: () => saveFile(form),

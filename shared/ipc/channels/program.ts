@@ -94,6 +94,7 @@ export const programChannels = {
     }),
   ),
   'documents:save-pdf': main<SavedFile>()(documentRequestSchema),
+  'documents:save-picture': main<SavedFile>()(documentRequestSchema),
   'documents:print': main<{ printed: boolean }>()(documentRequestSchema),
   'documents:save-file': main<SavedFile>()(fileRequestSchema),
   'files:show': main<null>()(z.object({ path: z.string() })),

@@ -1,0 +1,79 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { documentNames, documentTable } from '../../shared/documents/document-table'
+import { scoreContest } from '../../shared/scoring'
+import { findChromium } from '../chromium/find-chromium'
+import { toContestRecord } from '../packages'
+import { runCommandLine } from './run-command-line'
+import type { Terminal } from './terminal'
+import { demoFile, readDemo } from './test-support/demo'
+
+let folder = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liangsai-pdf-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => {
+  vi.unstubAllEnvs()
+})
+
+async function run(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
+  const outcome = { stdout: '', stderr: '' }
+  const terminal: Terminal = {
+    write: async (text) => {
+      outcome.stdout += text
+    },
+    complain: async (text) => {
+      outcome.stderr += text
+    },
+    askSecret: async () => null,
+  }
+  return { status: await runCommandLine(['export', demoFile, ...args], terminal), ...outcome }
+}
+
+function readText(file: string): string {
+  return execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replace(/\s+/g, '')
+}
+
+const isWithoutBrowser = findChromium() === null
+
+describe('liangsai export --pdf', () => {
+  test.skipIf(isWithoutBrowser)('prints every document that has a page', async () => {
+    const target = join(folder, 'all')
+    const { status, stderr } = await run('--pdf', target)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+    const titles = documentNames
+      .filter((name) => documentTable[name].page !== null)
+      .map((name) => documentTable[name].title)
+    expect(readdirSync(target).sort()).toEqual(titles.map((title) => `2023年第二季度_${title}.pdf`).sort())
+  })
+
+  test.skipIf(isWithoutBrowser)(
+    'prints one document with the options of the line, with the numbers of scoring',
+    async () => {
+      const target = join(folder, 'one')
+      expect(await run('--pdf', target, '--document', '通报', '--ranks', 'full')).toMatchObject({
+        status: 0,
+        stderr: '',
+      })
+      const text = readText(join(target, '2023年第二季度_通报.pdf'))
+      const [campaign] = readDemo().campaigns
+      const [contest] = campaign?.contests ?? []
+      if (campaign === undefined || contest === undefined) throw new Error('the demo package holds no contest')
+      for (const row of scoreContest(toContestRecord(contest), campaign.units).ranked)
+        expect(text).toContain(row.published)
+    },
+  )
+
+  test('says that there is no browser, and writes nothing', async () => {
+    vi.stubEnv('LIANGSAI_CHROMIUM', join(folder, 'nowhere'))
+    const target = join(folder, 'none')
+    const { status, stdout, stderr } = await run('--pdf', target, '--docx', target)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain('没有找到 Chromium')
+    expect(() => readdirSync(target)).toThrow()
+  })
+})
