@@ -4,6 +4,7 @@ import type { CampaignUnit } from '../model/unit'
 import type { ContestResult } from './result'
 import { createScorer } from './scorer'
 
+export { averageUnits, type UnitAverages, type UnitFigures } from './average-units'
 export { collectCriticalMarks, findCriticalMarks } from './diagnostics/critical-marks'
 export { diagnoseContest } from './diagnostics/diagnose-contest'
 export type * from './diagnostics/diagnosis'

@@ -1,7 +1,8 @@
 /** Splitting tied sets (scoring.md §4). */
 import type { TieBreaker } from '../model/contest'
 import type { PartColumns } from './columns'
-import { compare, fromHundredths, mean, multiply, type Rational, rational } from './rational'
+import { itemMean } from './item-mean'
+import { compare, mean, multiply, type Rational, rational } from './rational'
 import type { UnitScore } from './unit-score'
 
 /** One unit in the ranking with its position in the contest's order. */
@@ -44,7 +45,7 @@ function readKey(
   breaker: Exclude<TieBreaker, { manual: string[] }>,
   { position, score }: Ranked,
 ): Rational | null {
-  if ('itemId' in breaker) return itemMean(columns, breaker.itemId, position, score)
+  if ('itemId' in breaker) return readItem(columns, breaker.itemId, position, score)
   const index = columns.findIndex((candidate) => candidate.part.id === breaker.partId)
   const part = score.parts[index]
   if (part === undefined) return null
@@ -57,16 +58,10 @@ function readKey(
   return multiply(mean(values.map((value) => rational(BigInt(value), 1n))), part.totals.scale)
 }
 
-/** Plain mean of an item over the unit's counting sheets before trimming; null where the item does not apply. */
-function itemMean(columns: readonly PartColumns[], itemId: string, unit: number, score: UnitScore): Rational | null {
+function readItem(columns: readonly PartColumns[], itemId: string, unit: number, score: UnitScore): Rational | null {
   const index = columns.findIndex((candidate) => candidate.items.some((item) => item.id === itemId))
   const part = columns[index]
-  const states = score.parts[index]?.totals.states ?? []
   if (part === undefined) return null
   const item = part.items.findIndex((candidate) => candidate.id === itemId)
-  if (part.applicable[unit * part.items.length + item] === 0) return null
-  const marks = states.flatMap((state, judge) =>
-    state === 'counted' ? [part.marks[(unit * part.judges.length + judge) * part.items.length + item] ?? 0] : [],
-  )
-  return marks.length === 0 ? null : mean(marks.map(fromHundredths))
+  return itemMean(part, item, unit, score.parts[index]?.totals.states ?? [])
 }
