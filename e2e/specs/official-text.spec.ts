@@ -129,3 +129,17 @@ test('what a text says is chosen above its preview, holds for the file, and outl
   await desk.getByRole('button', { name: '信息稿', exact: true }).click()
   await expect(desk.getByText(/^字数：\d{3,}$/)).toBeVisible()
 })
+
+test('an attachment wider than high lies on its own page, with the rest upright', async ({ launch, userData }) => {
+  const pdf = join(userData, '方案.pdf')
+  const { desk } = await launch({ dialogs: [{ method: 'showSaveDialog', answer: { canceled: false, filePath: pdf } }] })
+  await openDemo(desk)
+  await goTo(desk, 'campaigns/1/print')
+  await desk.getByRole('button', { name: '活动方案存为 PDF' }).click()
+  await expect(desk.getByText(`已保存：${pdf}`)).toBeVisible()
+  const sizes = execFileSync('pdfinfo', ['-l', '99', pdf], { encoding: 'utf8' }).matchAll(/size: +([\d.]+) x ([\d.]+)/g)
+  const lying = Array.from(sizes, ([, width, height]) => Number(width) > Number(height))
+  expect(lying.filter(Boolean)).toHaveLength(1)
+  expect(lying[0]).toBe(false)
+  expect(measurePdf(pdf).text).toContain('日程路线表')
+})
