@@ -28,17 +28,6 @@ export const texts = {
   close: '关闭',
   rules: '计分规则',
   notices: '需要注意',
-  missing: {
-    title: '还缺的评分单',
-    none: '评分单已全部录入。',
-    count: (count: number) => `共缺 ${count} 张`,
-    jump: (count: number) => `还缺 ${count} 张评分单，看是哪些`,
-    more: (count: number) => `其余 ${count} 张从略，录完上面的再看`,
-    columns: { judge: '评委', unit: '村(社区)', part: '环节', state: '情况' },
-    blank: '没有录入',
-    incomplete: '缺项或有误',
-    go: (judge: string, unit: string) => `去录入${judge}给${unit}的评分单`,
-  },
   adjustments: {
     title: '加减分',
     none: '没有加减分。',
