@@ -7,7 +7,8 @@ import { createDocumentWriter } from './files/document-writer'
 import { createSpaceGuard } from './files/free-space'
 import { createPackageCodec } from './files/package-codec'
 import { createWrittenFiles } from './files/written-files'
-import { createDocumentHandlers } from './ipc/document-handlers'
+import { createArchiveHandlers } from './ipc/archive-handlers'
+import { createDocumentHandlers, type DocumentServices } from './ipc/document-handlers'
 import { connectStore, openGateway } from './ipc/gateway'
 import { CommandHistory } from './ipc/history'
 import { createPackageHandlers } from './ipc/package-handlers'
@@ -61,6 +62,15 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
   })
   const written = createWrittenFiles(dialogs)
   const printPreload = join(paths.preloads, 'print.cjs')
+  const documents: Omit<DocumentServices, 'written'> = {
+    link,
+    printer: {
+      printToPdf: (request) => printToPdf(printPreload, request),
+      takePicture: (request) => takePicture(printPreload, request),
+      printOnPaper: (request) => printOnPaper(printPreload, request),
+    },
+    writeDocument: createDocumentWriter(paths.packageWorker),
+  }
   openGateway(
     {
       ...createStoreHandlers(access),
@@ -70,16 +80,8 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
         showInFolder: (path) => shell.showItemInFolder(path),
       }),
       ...createPackageHandlers(access, { dialogs, written, codec: createPackageCodec(paths.packageWorker), ...paths }),
-      ...createDocumentHandlers({
-        link,
-        written,
-        printer: {
-          printToPdf: (request) => printToPdf(printPreload, request),
-          takePicture: (request) => takePicture(printPreload, request),
-          printOnPaper: (request) => printOnPaper(printPreload, request),
-        },
-        writeDocument: createDocumentWriter(paths.packageWorker),
-      }),
+      ...createDocumentHandlers({ ...documents, written }),
+      ...createArchiveHandlers({ ...documents, written, dialogs, send }),
     },
     log,
   )

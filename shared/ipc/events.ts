@@ -12,3 +12,5 @@ export type DeskEvent =
   | ChangedEvent
   | { kind: 'store-status'; status: 'ready' | 'restarting' | 'failed'; message: string }
   | { kind: 'menu'; action: string }
+  /** 整季存档: `done` of `total` files are written, `name` is being made. */
+  | { kind: 'archive-progress'; done: number; total: number; name: string }

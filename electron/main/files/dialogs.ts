@@ -8,6 +8,8 @@ import { toFileName } from './file-names'
 export type FileDialogs = {
   /** null: the user cancelled. */
   chooseToOpen(title: string, filter: FileFilter): Promise<string | null>
+  /** null: the user cancelled. */
+  chooseFolder(title: string): Promise<string | null>
   /** `name` without extension; null: the user cancelled. */
   chooseToSave(name: string, filter: FileFilter): Promise<string | null>
 }
@@ -54,6 +56,21 @@ export function createFileDialogs({ owner, userData, firstFolder }: DialogOption
       if (canceled || file === undefined) return null
       await remember(file)
       return file
+    },
+    chooseFolder: async (title) => {
+      const options = {
+        title,
+        defaultPath: startFolder(),
+        properties: ['openDirectory' as const, 'createDirectory' as const],
+      }
+      const window = owner()
+      const { canceled, filePaths } = await (window === null
+        ? dialog.showOpenDialog(options)
+        : dialog.showOpenDialog(window, options))
+      const [folder] = filePaths
+      if (canceled || folder === undefined) return null
+      await remember(join(folder, 'file'))
+      return folder
     },
     chooseToSave: async (name, filter) => {
       const extension = filter.extensions[0] ?? ''

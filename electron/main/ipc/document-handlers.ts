@@ -53,6 +53,20 @@ export function createDocumentHandlers(services: DocumentServices): Pick<Handler
   }
 }
 
+/** The source of a campaign's documents with all contests, and the keys of these in the same order. */
+export async function readCampaignSource(
+  link: Pick<StoreLink, 'query'>,
+  campaignKey: number,
+): Promise<{ source: CampaignSource; contestKeys: number[] }> {
+  const campaign = await link.query('campaigns:get', { campaignKey })
+  const contestKeys = campaign.contests.map((contest) => contest.key)
+  const [office, sheets] = await Promise.all([
+    link.query('offices:get', { officeId: campaign.officeId }),
+    Promise.all(contestKeys.map((contestKey) => link.query('contests:get-sheets', { contestKey }))),
+  ])
+  return { source: toCampaignSource(office, campaign, sheets), contestKeys }
+}
+
 /** Everything about a document that the store knows, and its file name without extension. */
 async function readDocument(
   link: Pick<StoreLink, 'query'>,

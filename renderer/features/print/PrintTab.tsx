@@ -9,6 +9,7 @@ import {
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import type { CampaignDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
+import { ArchivePanel } from './ArchivePanel'
 import { DocumentPreview } from './DocumentPreview'
 import { DocumentRow } from './DocumentRow'
 import styles from './PrintTab.module.css'
@@ -62,6 +63,7 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
                     onShow={() => setShown(name)}
                   />
                 ))}
+              {phase === 'archive' && <ArchivePanel campaignKey={campaign.key} />}
             </ul>
           </section>
         ))}

@@ -48,6 +48,13 @@ export const texts = {
   saved: (path: string) => `已保存：${path}`,
   printed: '已交给打印机。',
   notPrinted: '没有打印，什么也没有改变。',
+  archive: '整季存档',
+  chooseFolder: '选择文件夹',
+  cancelArchive: '取消存档',
+  archiving: (done: number, total: number, name: string) => `已写出 ${done} / ${total}，正在生成“${name}”…`,
+  archived: (archive: { folder: string; count: number }) => `已写出 ${archive.count} 个文件和目录：${archive.folder}`,
+  archiveCancelled: (archive: { folder: string; count: number }) =>
+    `已取消。已写出的 ${archive.count} 个文件留在：${archive.folder}`,
   showInFolder: '打开所在文件夹',
   loading: '正在读取…',
 } as const

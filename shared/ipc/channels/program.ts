@@ -74,6 +74,9 @@ export const fileRequestSchema = documentRequestSchema.extend({
 /** null: the user cancelled the dialog. */
 export type SavedFile = { path: string; bytes: number } | null
 
+/** What became of a 整季存档: null, the user chose no folder; `list` is the 目录, null when it was cancelled half way. */
+export type SavedArchive = { folder: string; count: number; list: string | null } | null
+
 export const programChannels = {
   'program:get-info': main<ProgramInfo>()(z.object({})),
   'settings:get': main<Settings>()(z.object({})),
@@ -97,5 +100,10 @@ export const programChannels = {
   'documents:save-picture': main<SavedFile>()(documentRequestSchema),
   'documents:print': main<{ printed: boolean }>()(documentRequestSchema),
   'documents:save-file': main<SavedFile>()(fileRequestSchema),
+  /** `texts`: options of the documents that have some, by document. */
+  'archive:save': main<SavedArchive>()(
+    z.object({ campaignKey: z.int(), texts: z.partialRecord(z.enum(documentNames), textOptionsSchema) }),
+  ),
+  'archive:cancel': main<null>()(z.object({})),
   'files:show': main<null>()(z.object({ path: z.string() })),
 }

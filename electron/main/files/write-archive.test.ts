@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { ArchiveEntry } from '../../../shared/documents/list-archive'
+import { writeFileAtomically } from './atomic-write'
+import { type ArchiveJob, writeArchive } from './write-archive'
+
+let parent: string
+beforeEach(() => {
+  parent = mkdtempSync(join(tmpdir(), 'liangsai-archive-'))
+})
+afterEach(() => {
+  rmSync(parent, { recursive: true, force: true })
+})
+
+const entry = (name: string, form: ArchiveEntry['form']): ArchiveEntry => ({
+  document: 'circular',
+  contest: null,
+  form,
+  name,
+})
+
+function job(change: Partial<ArchiveJob> = {}): ArchiveJob {
+  return {
+    parent,
+    name: '2023年第三季度/存档',
+    heading: ['整季存档'],
+    entries: [entry('通报', 'pdf'), entry('通报', 'docx')],
+    make: async ({ form }) => Buffer.from(form),
+    write: writeFileAtomically,
+    report: () => undefined,
+    isCancelled: () => false,
+    ...change,
+  }
+}
+
+test('all files and the 目录 lie in one new folder; a second archive lies beside it', async () => {
+  const reports: unknown[] = []
+  const archive = await writeArchive(job({ report: (...report) => reports.push(report) }))
+  expect(archive).toMatchObject({ folder: join(parent, '2023年第三季度存档'), count: 2 })
+  expect(readdirSync(archive.folder).sort()).toEqual(['目录.txt', '通报.docx', '通报.pdf'].sort())
+  expect(readFileSync(archive.list ?? '', 'utf8')).toMatch(
+    /^\ufeff整季存档\r\n\r\n.*\r\n1\t通报\t通报\.pdf\t3\t[0-9a-f]{64}/,
+  )
+  expect(reports).toEqual([
+    [0, '通报'],
+    [1, '通报'],
+  ])
+  expect((await writeArchive(job())).folder).toBe(join(parent, '2023年第三季度存档（2）'))
+})
+
+test('cancelling keeps whole files and writes no 目录', async () => {
+  let count = 0
+  const isCancelled = () => {
+    count += 1
+    return count > 1
+  }
+  const archive = await writeArchive(job({ isCancelled }))
+  expect(archive).toMatchObject({ count: 1, list: null })
+  expect(readdirSync(archive.folder)).toEqual(['通报.pdf'])
+})
+
+test('a document that fails is named', async () => {
+  const make = () => Promise.reject(new Error('没有排好版'))
+  await expect(writeArchive(job({ make }))).rejects.toMatchObject({ message: '存档停在“通报.pdf”：没有排好版' })
+})

@@ -1,0 +1,48 @@
+/** 整季存档 (documents.md): which files one campaign becomes, and the 目录 that lists them. */
+
+import type { CampaignDefinition } from '../model/campaign'
+import { type DocumentName, documentNames, documentTable, type FileForm, pictureOf } from './document-table'
+import { nameDocument } from './name-document'
+
+export type ArchiveForm = Exclude<FileForm, 'csv'> | 'pdf' | 'png'
+
+export type ArchiveEntry = {
+  document: DocumentName
+  /** Place of its contest among the campaign's; null for a document of the whole campaign. */
+  contest: number | null
+  form: ArchiveForm
+  /** File name without extension. */
+  name: string
+}
+
+/** Every page as PDF, every workbook, every Word text, every picture; lists as CSV are left out, as the workbooks hold the same. */
+export function listArchive(campaign: CampaignDefinition, contests: readonly string[]): ArchiveEntry[] {
+  return documentNames.flatMap((document) => {
+    const subjects = documentTable[document].scope === 'contest' ? contests.map((_, index) => index) : [null]
+    return subjects.flatMap((contest) => {
+      const own = contest === null || contests.length < 2 ? null : (contests[contest] ?? null)
+      const name = nameDocument(document, campaign, own)
+      return listForms(document).map((form) => ({ document, contest, form, name }))
+    })
+  })
+}
+
+function listForms(document: DocumentName): ArchiveForm[] {
+  const { page, forms } = documentTable[document]
+  const files = (forms as readonly FileForm[]).filter((form) => form !== 'csv')
+  return [
+    ...(page === null ? [] : ['pdf' as const]),
+    ...files,
+    ...(pictureOf(document) === null ? [] : ['png' as const]),
+  ]
+}
+
+export type ArchivedFile = { fileName: string; title: string; bytes: number; sha256: string }
+
+/** 目录: one line per file with its SHA-256, so that a copy can be compared. Lines end as Notepad expects. */
+export function describeArchive(heading: readonly string[], files: readonly ArchivedFile[]): string {
+  const lines = files.map(
+    ({ fileName, title, bytes, sha256 }, index) => `${index + 1}\t${title}\t${fileName}\t${bytes}\t${sha256}`,
+  )
+  return [...heading, '', '序号\t文件\t文件名\t字节\tSHA-256', ...lines, ''].join('\r\n')
+}
