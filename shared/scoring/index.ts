@@ -9,6 +9,7 @@ export { collectCriticalMarks, findCriticalMarks } from './diagnostics/critical-
 export { diagnoseContest } from './diagnostics/diagnose-contest'
 export type * from './diagnostics/diagnosis'
 export { explainUnit } from './explain'
+export { listMissingSheets, type MissingSheet } from './missing-sheets'
 export { describeNotice } from './notice-text'
 export type { ContestResult, RankedUnit } from './result'
 export { describeRules } from './rule-card'

@@ -30,6 +30,12 @@ export class CommandHistory {
     this.#push(direction === 'undo' ? 'redo' : 'undo', operator, screen, inverse)
   }
 
+  /** Nothing before a sealing can be taken back after it. */
+  clear(): void {
+    this.#undo.clear()
+    this.#redo.clear()
+  }
+
   #lists(direction: Direction): Map<string, Inverse[]> {
     return direction === 'undo' ? this.#undo : this.#redo
   }

@@ -48,6 +48,7 @@ function tell(access: StoreAccess, name: StoreName) {
   return async (request: RequestOf<StoreName>, { screen }: CallContext) => {
     const { operator } = access.settings.get()
     const outcome = await runCommand(access, name as StoreCommandName, request)
+    if (name === 'contests:seal') access.history.clear()
     if (outcome.inverse !== null) access.history.record(operator, screen, outcome.inverse)
     return outcome.value
   }

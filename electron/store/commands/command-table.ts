@@ -17,10 +17,13 @@ import { deleteComment, restoreComments, saveComments } from './edit-comments'
 import { deleteStop, restoreStops, saveStops } from './edit-stops'
 import { restoreUnits } from './edit-units'
 import { enterSecond } from './enter-second'
+import { publishContest } from './publish-contest'
+import { reopenContest } from './reopen-contest'
 import { reorderUnits } from './reorder-units'
 import { resolveDifference } from './resolve-difference'
 import { restoreChecks } from './restore-checks'
 import { saveOperators } from './save-operators'
+import { sealContest } from './seal-contest'
 import { setMarks } from './set-marks'
 import { updateContest } from './update-contest'
 import { updateOffice } from './update-office'
@@ -50,6 +53,9 @@ export const commandTable = {
   'comments:restore': restoreComments,
   'contests:create': createContest,
   'contests:update': updateContest,
+  'contests:seal': sealContest,
+  'contests:publish': publishContest,
+  'contests:reopen': reopenContest,
   'contests:delete': deleteContest,
   'marks:set': setMarks,
   'checks:confirm': confirmCheck,

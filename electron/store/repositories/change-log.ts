@@ -46,6 +46,14 @@ export class ChangeLog {
     return ((await open.row)?.seq ?? 0) + open.changes.length
   }
 
+  /** The hash that the chain's head will have after this command, if nothing more is appended. */
+  async nextHash(chain: string, officeId: string): Promise<string> {
+    const { row, changes } = this.#open(chain, officeId)
+    let head: { seq: number; hash: string } = (await row) ?? emptyChain
+    for (const change of changes) head = this.#appendTo(head, change)
+    return head.hash
+  }
+
   flush(): Promise<unknown> {
     return Promise.all([...this.#chains].map(([chain, open]) => open.row.then((row) => this.#write(chain, open, row))))
   }

@@ -2,8 +2,8 @@ import { Segmented } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
-import type { SheetTable } from '../../../shared/scoring'
-import { groupMissing, listMissing, type MissingSheet } from './list-missing'
+import { listMissingSheets, type MissingSheet, type SheetTable } from '../../../shared/scoring'
+import { groupMissing } from './group-missing'
 import styles from './MissingSheets.module.css'
 import { texts } from './texts'
 
@@ -15,7 +15,7 @@ const sectionId = 'missing-sheets'
 
 /** How many sheets are missing, above the ranking, with the way down to the list; nothing when none is. */
 export function MissingCount({ contest, tables }: Pick<Properties, 'contest' | 'tables'>) {
-  const count = listMissing(contest.definition.unitIds, tables).length
+  const count = listMissingSheets(contest.definition.unitIds, tables).length
   if (count === 0) return null
   return (
     <button
@@ -32,7 +32,7 @@ export function MissingCount({ contest, tables }: Pick<Properties, 'contest' | '
 export function MissingSheets({ campaign, contest, tables }: Properties) {
   const { definition } = contest
   const [order, setOrder] = useState<Order>('judgeId')
-  const missing = listMissing(definition.unitIds, tables)
+  const missing = listMissingSheets(definition.unitIds, tables)
   const names: Record<Order, (id: string) => string> = {
     judgeId: (id) => definition.judges.find((judge) => judge.id === id)?.label ?? id,
     unitId: (id) => campaign.definition.units.find((unit) => unit.unitId === id)?.name ?? id,

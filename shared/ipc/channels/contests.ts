@@ -21,6 +21,22 @@ export const contestChannels = {
   'contests:update': command<{ revision: number }>()(
     z.object({ contestKey, definition: contestDefinitionSchema, revision: z.int(), reason: z.string().trim() }),
   ),
+  /**
+   * Closes the contest: what it covers cannot change any more, and the seal code names it. `waiver` says why missing sheets are not
+   * waited for; required when there are some. `revision` is that of the definition that the caller saw.
+   */
+  'contests:seal': command<{ code: string; number: number }>()(
+    z.object({ contestKey, revision: z.int(), waiver: z.string().trim() }),
+  ),
+  'contests:publish': command<null>()(z.object({ contestKey })),
+  /** Opens a sealed contest for a correction, in the presence of a second operator. */
+  'contests:reopen': command<null>()(
+    z.object({
+      contestKey,
+      reason: z.string().trim().min(1, '请写明更正原因'),
+      secondOperator: z.string().trim().min(1, '请选择在场的第二位操作员'),
+    }),
+  ),
   'contests:delete': command<null>()(z.object({ contestKey, reason: z.string().trim().min(1, '请写明删除原因') })),
   /** All edits are committed in one transaction; an edit whose `from` is not the stored value is a `conflict`, and nothing changes. */
   'marks:set': command<{ revision: number }>()(

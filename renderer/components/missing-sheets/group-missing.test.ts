@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { SheetTable } from '../../../shared/scoring'
-import { groupMissing, listMissing } from './list-missing'
+import { listMissingSheets, type SheetTable } from '../../../shared/scoring'
+import { groupMissing } from './group-missing'
 
 const cell = (state: 'blank' | 'incomplete' | 'counted') => ({ state, total: null })
 
@@ -22,7 +22,7 @@ const tables: SheetTable[] = [
 ]
 
 test('missing sheets are listed with their state, and grouped by judge or unit in a given order', () => {
-  const missing = listMissing(['u1', 'u2'], tables)
+  const missing = listMissingSheets(['u1', 'u2'], tables)
   expect(missing.map(({ judgeId, unitId, state }) => `${judgeId} ${unitId} ${state}`)).toEqual([
     'j1 u1 blank',
     'j2 u1 incomplete',
