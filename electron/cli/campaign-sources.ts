@@ -1,7 +1,7 @@
-import { type CampaignSource, isDemo } from '../../shared/documents/campaign-source'
+import { type CampaignSource, isDemo, type Seal } from '../../shared/documents/campaign-source'
 import { listEarlier, sharesSeries } from '../../shared/documents/earlier-campaign'
 import { officeFactsSchema } from '../../shared/model/office'
-import type { DataPackage } from '../../shared/model/package'
+import type { DataPackage, PackageCampaign, PackageContest } from '../../shared/model/package'
 import { packageRecordSchema } from '../../shared/model/package-record'
 import { toContestRecord } from '../packages'
 
@@ -21,7 +21,7 @@ export function listCampaignSources(document: DataPackage): CampaignSource[] {
 function readSources(document: DataPackage): CampaignSource[] {
   const parsed = packageRecordSchema.safeParse(document.record)
   const record = parsed.success ? parsed.data : null
-  return document.campaigns.map(({ contests, stops, comments, rectifications, status: _, ...campaign }) => {
+  return document.campaigns.map(({ contests, stops, comments, rectifications, status, ...campaign }) => {
     const extras = record?.campaigns.find((entry) => entry.id === campaign.id)
     return {
       officeName: document.office.name,
@@ -34,7 +34,14 @@ function readSources(document: DataPackage): CampaignSource[] {
       comments,
       rectifications,
       contests: contests.map(toContestRecord),
+      seals: Object.fromEntries(contests.map((contest) => [contest.id, readSeal(contest, status)])),
       isRehearsal: (record?.rehearsal ?? false) || isDemo(campaign),
     }
   })
+}
+
+/** A package says of a whole campaign only whether it is closed. */
+function readSeal({ publications }: PackageContest, status: PackageCampaign['status']): Seal {
+  const isClosed = status === 'sealed' || status === 'published'
+  return { publications, code: isClosed ? (publications.at(-1)?.sealCode ?? null) : null }
 }

@@ -19,6 +19,8 @@ function readDemo(): DocumentSource {
   return {
     officeName: document.office.name,
     isRehearsal: true,
+    publications: [],
+    sealCode: null,
     facts: officeFactsSchema.parse({}),
     campaign,
     contest,

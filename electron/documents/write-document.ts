@@ -34,7 +34,7 @@ export async function writeDocument(
   contest: ContestRecord | null,
 ): Promise<Uint8Array> {
   if (!hasForm(document, form)) throw new RangeError(`${document} does not come as ${form}`)
-  if (isContestDocument(document)) {
+  if (isContestDocument(document) && document !== 'correction') {
     if (contest === null) throw new RangeError(`${document} is about one contest`)
     const own = pickContest(source, contest)
     const workbook = document as ContestWorkbookName

@@ -9,6 +9,8 @@ type Props = {
   rules?: readonly string[]
   notices?: readonly string[]
   signers?: readonly string[]
+  /** 封存码; null or missing leaves the line out. */
+  sealCode?: string | null
   isRehearsal: boolean
   children: ReactNode
 }
@@ -23,6 +25,7 @@ export function PrintedFrame(props: Props) {
       <h1 className="printed-title">{props.title}</h1>
       <p className="printed-lead">
         <span>填报单位：{props.officeName}</span>
+        {props.sealCode != null && <span>封存码：{props.sealCode}</span>}
         <span>{[props.date, measure].filter((text) => text !== '').join('　')}</span>
       </p>
       {props.children}

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { type CampaignSource, pickContest } from '../../shared/documents/campaign-source'
 import { buildCommentList } from '../../shared/documents/comment-list'
+import { buildCorrectionDocument } from '../../shared/documents/correction'
 import type { DocumentSource } from '../../shared/documents/document-source'
 import type { DocumentEntry, documentTable } from '../../shared/documents/document-table'
 import { buildRanking } from '../../shared/documents/ranking'
@@ -12,6 +13,7 @@ import { buildTally } from '../../shared/documents/tally'
 import { buildText, type TextName } from '../../shared/documents/text-documents'
 import type { TextOptions } from '../../shared/documents/text-options'
 import { CommentListPage } from './CommentListPage'
+import { CorrectionPage } from './CorrectionPage'
 import { OfficialPage } from './OfficialPage'
 import { RankingPage } from './RankingPage'
 import { ReportPage } from './ReportPage'
@@ -47,6 +49,7 @@ function officialPage(name: TextName): ComponentType<PageProperties> {
 export const pages: Record<PageName, ComponentType<PageProperties>> = {
   summary: contestPage((contest) => <SummaryPage document={buildSummary(contest)} />),
   tally: contestPage((contest, paper) => <TallyPage document={buildTally(contest)} paper={paper} />),
+  correction: contestPage((contest) => <CorrectionPage document={buildCorrectionDocument(contest)} />),
   route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
   ranking: ({ source, text }) => {
     const ranking = buildRanking(source, text)

@@ -1,10 +1,13 @@
 import type { CampaignDefinition, Comment, Rectification, Stop } from '../model/campaign'
-import type { ContestRecord } from '../model/contest'
+import type { ContestRecord, Publication } from '../model/contest'
 import type { OfficeFacts } from '../model/office'
 import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../model/record'
 import type { Unit } from '../model/unit'
 import type { DocumentSource } from './document-source'
 import type { EarlierCampaign } from './earlier-campaign'
+
+/** The publications of one contest, oldest first, and its 封存码 while it is closed. */
+export type Seal = { publications: readonly Publication[]; code: string | null }
 
 /** Everything that the documents of one campaign are filled from; a campaign may have no stop, comment or contest. */
 export type CampaignSource = {
@@ -22,6 +25,8 @@ export type CampaignSource = {
   contests: readonly ContestRecord[]
   /** The campaign before this one, where a document asks for it and there is one. */
   earlier?: EarlierCampaign | null
+  /** What was sealed of each contest, by its id. */
+  seals: Readonly<Record<string, Seal>>
   /** 演练 or 演示: said on every page. */
   isRehearsal: boolean
 }
@@ -42,6 +47,12 @@ export function toCampaignSource(
     stops: detail.stops,
     comments: detail.comments,
     rectifications: detail.rectifications,
+    seals: Object.fromEntries(
+      detail.contests.map(({ definition, publications, state }) => [
+        definition.id,
+        { publications, code: state === 'open' ? null : (publications.at(-1)?.sealCode ?? null) },
+      ]),
+    ),
     isRehearsal: detail.isRehearsal || isDemo(detail.definition),
     contests: detail.contests.flatMap(({ key, definition }) => {
       const found = sheets.find((entry) => entry.contestKey === key)
@@ -58,7 +69,17 @@ export function isDemo({ title }: CampaignDefinition): boolean {
 /** The source of the documents of one contest of the campaign. */
 export function pickContest(source: CampaignSource, contest: ContestRecord): DocumentSource {
   const { officeName, facts, campaign, isRehearsal } = source
-  return { officeName, facts, campaign, isRehearsal, contest: contest.definition, sheets: contest.sheets }
+  const seal = source.seals[contest.definition.id] ?? { publications: [], code: null }
+  return {
+    officeName,
+    facts,
+    campaign,
+    isRehearsal,
+    contest: contest.definition,
+    sheets: contest.sheets,
+    publications: seal.publications,
+    sealCode: seal.code,
+  }
 }
 
 /** The source with only this contest, for a page about one; as it is for null. */

@@ -14,6 +14,7 @@ const units = [
 const source: CampaignSource = {
   officeName: '某街道',
   isRehearsal: false,
+  seals: {},
   facts: officeFactsSchema.parse({ unitTerm: '社区（村）', signature: '某街道党建办' }),
   units: [],
   campaign: campaignDefinitionSchema.parse({

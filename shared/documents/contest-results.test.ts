@@ -21,6 +21,7 @@ function makeSource(marks: readonly number[]): CampaignSource {
   return {
     officeName: '某街道',
     isRehearsal: false,
+    seals: {},
     facts: officeFactsSchema.parse({}),
     units: units.toReversed().map(({ unitId, name }) => ({
       id: unitId,

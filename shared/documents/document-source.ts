@@ -1,5 +1,5 @@
 import type { CampaignDefinition } from '../model/campaign'
-import type { ContestDefinition, Sheet } from '../model/contest'
+import type { ContestDefinition, Publication, Sheet } from '../model/contest'
 import type { OfficeFacts } from '../model/office'
 
 /** Everything that the documents of one contest are filled from. */
@@ -9,6 +9,10 @@ export type DocumentSource = {
   campaign: CampaignDefinition
   contest: ContestDefinition
   sheets: readonly Sheet[]
+  /** What was sealed, oldest first. */
+  publications: readonly Publication[]
+  /** 封存码 while the contest is closed; null while it is open. */
+  sealCode: string | null
   /** 演练 or 演示: said on every page. */
   isRehearsal: boolean
 }

@@ -32,6 +32,7 @@ export const documentTable = {
   route: { title: '观摩日程路线表', phase: 'before', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
   script: describeText('script', 'onSite'),
   summary: { title: '成绩汇总表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
+  correction: { title: '更正说明', phase: 'after', scope: 'contest', page: 'landscape', forms: [] },
   tally: { title: '统分表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
   marks: { title: '评分明细', phase: 'after', scope: 'contest', page: null, forms: ['xlsx', 'csv'] },
   comments: { title: '点评汇总表', phase: 'after', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
@@ -67,7 +68,7 @@ export type CampaignWorkbookName = 'quarter' | 'comments' | 'route'
 
 export const documentNames = Object.keys(documentTable) as DocumentName[]
 
-export function isContestDocument(name: DocumentName): name is ContestDocumentName {
+export function isContestDocument(name: DocumentName): name is ContestDocumentName | 'correction' {
   return documentTable[name].scope === 'contest'
 }
 

@@ -55,6 +55,7 @@ const source: CampaignSource = {
   rectifications: [],
   contests: [makeContest([9, 8, 7, 6, 5])],
   isRehearsal: false,
+  seals: {},
   earlier: {
     campaign: { ...campaign, id: 'y', quarter: 2, label: '第二季度' },
     contests: [makeContest([7, 9, 7, 6, 5])],

@@ -48,6 +48,8 @@ export type SummaryDocument = {
   /** 计分规则. */
   rules: string[]
   signers: string[]
+  /** 封存码; null while the contest is open. */
+  sealCode: string | null
   isRehearsal: boolean
 }
 
@@ -78,6 +80,7 @@ export function buildSummary(source: DocumentSource): SummaryDocument {
     notices: result.notices.map(describeNotice),
     rules: describeRules(definition),
     signers: source.facts.signers,
+    sealCode: source.sealCode,
     isRehearsal: source.isRehearsal,
   }
 }

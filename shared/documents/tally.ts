@@ -37,6 +37,8 @@ export type TallyDocument = {
   parts: TallyPart[]
   rules: string[]
   signers: string[]
+  /** 封存码; null while the contest is open. */
+  sealCode: string | null
   isRehearsal: boolean
 }
 
@@ -69,6 +71,7 @@ export function buildTally(source: DocumentSource): TallyDocument {
     }),
     rules: describeRules(contest),
     signers: source.facts.signers,
+    sealCode: source.sealCode,
     isRehearsal: source.isRehearsal,
   }
 }

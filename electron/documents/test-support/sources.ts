@@ -18,6 +18,7 @@ export function readDemoSource(): CampaignSource {
   return {
     officeName: document.office.name,
     isRehearsal: true,
+    seals: {},
     facts,
     units: document.units,
     campaign,
@@ -43,6 +44,7 @@ export function makeEmptySource(): CampaignSource {
   return {
     officeName: '某街道',
     isRehearsal: false,
+    seals: {},
     facts,
     units: [],
     campaign: campaignDefinitionSchema.parse(campaign),
@@ -91,6 +93,7 @@ export function makeSource(unitCount: number): CampaignSource {
   return {
     officeName: '某街道',
     isRehearsal: false,
+    seals: {},
     facts,
     units,
     campaign,

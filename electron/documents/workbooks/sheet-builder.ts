@@ -113,3 +113,8 @@ export class SheetBuilder {
     this.#width = Math.max(this.#width, column + 1)
   }
 }
+
+/** The line below a title: the office, and 封存码 once the result is sealed. */
+export function leadLine(officeName: string, sealCode: string | null): string {
+  return `填报单位：${officeName}${sealCode === null ? '' : `　封存码：${sealCode}`}`
+}

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx'
 import type { SummaryDocument, SummaryRow } from '../../../shared/documents/summary'
-import { cellName, SheetBuilder } from './sheet-builder'
+import { cellName, leadLine, SheetBuilder } from './sheet-builder'
 import { decimalFormat, fitHeight, styles } from './styles'
 
 type Column = {
@@ -21,7 +21,7 @@ export function buildSummarySheet(document: SummaryDocument, paper: 'A4' | 'A3')
   const sheet = new SheetBuilder('成绩汇总表')
   sheet.merge(0, 0, last, document.title, styles.title)
   sheet.setHeight(0, 34)
-  sheet.merge(1, 0, middle - 1, `填报单位：${document.officeName}`, styles.lead)
+  sheet.merge(1, 0, middle - 1, leadLine(document.officeName, document.sealCode), styles.lead)
   sheet.merge(1, middle, last, [document.date, '单位：分'].filter((text) => text !== '').join('　'), styles.leadRight)
   sheet.setHeight(1, 22)
   for (const [index, column] of columns.entries()) sheet.set(headerRow, index, column.header, styles.header)

@@ -6,7 +6,7 @@ import {
   type TallyPart,
   unitsAcross,
 } from '../../../shared/documents/tally'
-import { cellName, SheetBuilder } from './sheet-builder'
+import { cellName, leadLine, SheetBuilder } from './sheet-builder'
 import { nameSheets } from './sheet-names'
 import { decimalFormat, fitHeight, styles } from './styles'
 
@@ -40,7 +40,7 @@ function buildPartSheet(document: TallyDocument, part: TallyPart, name: string, 
     1,
     0,
     firstPageLast,
-    `填报单位：${document.officeName}　${document.date}　满分 ${part.fullMarks} 分`,
+    `${leadLine(document.officeName, document.sealCode)}　${document.date}　满分 ${part.fullMarks} 分`,
     styles.lead,
   )
   sheet.setHeight(1, 22)

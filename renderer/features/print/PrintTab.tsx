@@ -7,7 +7,7 @@ import {
   documentTable,
 } from '../../../shared/documents/document-table'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
-import type { CampaignDetail } from '../../../shared/model/record'
+import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { ArchivePanel } from './ArchivePanel'
 import { DocumentPreview } from './DocumentPreview'
@@ -20,6 +20,13 @@ type Paper = DocumentRequest['paper']
 
 const phases: readonly DocumentPhase[] = ['before', 'onSite', 'after', 'archive']
 
+/** A contest's documents need a contest, 更正说明 a correction. */
+function isOffered(name: DocumentName, contest: ContestDetail | undefined): boolean {
+  if (documentTable[name].scope === 'campaign') return true
+  if (contest === undefined) return false
+  return name !== 'correction' || contest.publications.length > 1
+}
+
 /** 打印与导出: every document of the campaign by the time when it is needed, with preview, PDF, printer and files. */
 export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
   const { contests } = campaign
@@ -27,7 +34,8 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
   const contestKey = contests.some((contest) => contest.key === chosenContest)
     ? chosenContest
     : (contests[0]?.key ?? null)
-  const offered = documentNames.filter((name) => documentTable[name].scope === 'campaign' || contestKey !== null)
+  const contest = contests.find((candidate) => candidate.key === contestKey)
+  const offered = documentNames.filter((name) => isOffered(name, contest))
   const [paper, setPaper] = useState<Paper>('A4')
   const [shown, setShown] = useState<DocumentName>(contestKey === null ? 'route' : 'summary')
   useEffect(() => {

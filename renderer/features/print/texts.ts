@@ -8,6 +8,7 @@ const hints: Record<DocumentName, string> = {
   route: '点位顺序、到达时间、讲解人、停留和行车时间',
   script: '开场、发言顺序、点评人，空缺处标明〔待补〕',
   summary: '名次、各环节得分、加减分、计分规则和签字栏',
+  correction: '更正原因，更正前后的名次和得分',
   tally: '每位评委给每个单位的分数，去掉的分数划线',
   marks: '每位评委、每个单位、每个评分项的分数',
   comments: '按单位列出每一条点评',

@@ -2,7 +2,7 @@ import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
-import { describeNotice, describeRules, scoreContest, tabulateSheets } from '../../../shared/scoring'
+import { describeNotice, describeRules, listMissingSheets, scoreContest, tabulateSheets } from '../../../shared/scoring'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { EmptyState } from '../../components/EmptyState'
 import { Loading } from '../../components/Loading'
@@ -12,6 +12,7 @@ import { AdjustmentsPanel } from './AdjustmentsPanel'
 import { ExplanationDrawer } from './ExplanationDrawer'
 import { RankingTable } from './RankingTable'
 import styles from './ResultsTab.module.css'
+import { SealPanel } from './SealPanel'
 import { texts } from './texts'
 
 /** 成绩: the ranking of a contest, why every number is what it is, and what is still missing. */
@@ -75,6 +76,12 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
           </ul>
         </section>
       )}
+      <SealPanel
+        campaign={campaign}
+        contest={contest}
+        missing={listMissingSheets(definition.unitIds, tables).length}
+        isRanked={result.ranked.length > 0}
+      />
       <div className={styles.columns}>
         <AdjustmentsPanel campaign={campaign} contest={contest} />
         <MissingSheets campaign={campaign} contest={contest} tables={tables} />

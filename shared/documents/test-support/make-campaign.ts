@@ -23,6 +23,7 @@ export function makeCampaign(
   return {
     officeName: '某街道',
     isRehearsal: false,
+    seals: {},
     facts: officeFactsSchema.parse({}),
     units: units.map(({ unitId, name }) => ({
       id: unitId,
