@@ -6,7 +6,7 @@ import { type PageName, pages } from './pages'
 import './print.css'
 
 type Props = {
-  request: Pick<DocumentRequest, 'document' | 'paper' | 'text'>
+  request: Pick<DocumentRequest, 'document' | 'paper' | 'text' | 'isNamed' | 'unitId'>
   source: CampaignSource
   onShown?: () => void
 }
@@ -22,7 +22,7 @@ export function PrintedDocument({ request, source, onShown }: Props) {
     <article className={`printed printed-${orientation}`} lang="zh-CN">
       {source.isRehearsal && <div className="printed-watermark">演练</div>}
       {!hasOwnPaper && <style>{`@page { size: ${request.paper} ${orientation}; }`}</style>}
-      <Page source={source} paper={request.paper} text={request.text} />
+      <Page {...request} source={source} />
     </article>
   )
 }

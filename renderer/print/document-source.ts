@@ -20,7 +20,7 @@ export async function loadCampaignSource({ document, campaignKey, contestKey }: 
   const [office, sheets, earlier] = await Promise.all([
     invoke('offices:get', { officeId: campaign.officeId }),
     Promise.all(wanted.map((contest) => invoke('contests:get-sheets', { contestKey: contest.key }))),
-    document === 'report' ? loadEarlier(campaign) : null,
+    document === 'report' || document === 'visitRecords' ? loadEarlier(campaign) : null,
   ])
   return { ...toCampaignSource(office, campaign, sheets), earlier }
 }

@@ -1,19 +1,29 @@
 /** The print page of every document that has one, by its name in shared/documents/document-table.ts. */
 import type { ComponentType } from 'react'
+import { buildJudgeSheets, buildUnitSheets } from '../../shared/documents/blank-sheets'
 import { type CampaignSource, pickContest } from '../../shared/documents/campaign-source'
 import { buildCommentList } from '../../shared/documents/comment-list'
 import { buildCorrectionDocument } from '../../shared/documents/correction'
 import type { DocumentSource } from '../../shared/documents/document-source'
 import type { DocumentEntry, documentTable } from '../../shared/documents/document-table'
+import { buildFeedback } from '../../shared/documents/feedback'
+import { buildManualTally } from '../../shared/documents/manual-tally'
 import { buildRanking } from '../../shared/documents/ranking'
+import { buildDrawList, buildDutyForm, buildSignIn } from '../../shared/documents/registers'
 import { buildReport } from '../../shared/documents/report'
 import { buildRoute } from '../../shared/documents/route'
 import { buildSummary } from '../../shared/documents/summary'
 import { buildTally } from '../../shared/documents/tally'
 import { buildText, type TextName } from '../../shared/documents/text-documents'
-import type { TextOptions } from '../../shared/documents/text-options'
+import { buildVisitRecords } from '../../shared/documents/visit-records'
+import type { DocumentRequest } from '../../shared/ipc/channels/program'
 import { CommentListPage } from './CommentListPage'
 import { CorrectionPage } from './CorrectionPage'
+import { BlankSheetsPage } from './forms/BlankSheetsPage'
+import { EmergencyPage } from './forms/EmergencyPage'
+import { FeedbackPage } from './forms/FeedbackPage'
+import { RegisterPages } from './forms/RegisterPages'
+import { VisitRecordsPage } from './forms/VisitRecordsPage'
 import { OfficialPage } from './OfficialPage'
 import { RankingPage } from './RankingPage'
 import { ReportPage } from './ReportPage'
@@ -21,8 +31,8 @@ import { RoutePage } from './RoutePage'
 import { SummaryPage } from './SummaryPage'
 import { TallyPage } from './TallyPage'
 
-/** `text` belongs to official texts. */
-export type PageProperties = { source: CampaignSource; paper: 'A4' | 'A3'; text: TextOptions }
+/** `text` belongs to official texts, `isNamed` to blank score sheets, `unitId` to 反馈单. */
+export type PageProperties = Pick<DocumentRequest, 'paper' | 'text' | 'isNamed' | 'unitId'> & { source: CampaignSource }
 
 /** Names of the documents whose entry in the table has a page. */
 export type PageName = {
@@ -33,11 +43,11 @@ export type PageName = {
 
 /** A page that is about the first contest of the source. */
 function contestPage(
-  render: (contest: DocumentSource, paper: PageProperties['paper']) => React.ReactNode,
+  render: (contest: DocumentSource, paper: PageProperties['paper'], isNamed: boolean) => React.ReactNode,
 ): ComponentType<PageProperties> {
-  return ({ source, paper }) => {
+  return ({ source, paper, isNamed = false }) => {
     const [contest] = source.contests
-    return contest === undefined ? null : render(pickContest(source, contest), paper)
+    return contest === undefined ? null : render(pickContest(source, contest), paper, isNamed)
   }
 }
 
@@ -62,5 +72,19 @@ export const pages: Record<PageName, ComponentType<PageProperties>> = {
   notice: officialPage('notice'),
   plan: officialPage('plan'),
   script: officialPage('script'),
+  drawList: ({ source, paper }) => <RegisterPages register={buildDrawList(source, paper)} />,
+  dutyForm: ({ source, paper }) => <RegisterPages register={buildDutyForm(source, paper)} />,
+  signIn: ({ source, paper }) => <RegisterPages register={buildSignIn(source, paper)} />,
+  visitRecords: ({ source }) => <VisitRecordsPage document={buildVisitRecords(source)} />,
+  blankSheets: contestPage((contest, paper, isNamed) => (
+    <BlankSheetsPage document={buildJudgeSheets(contest, paper, isNamed)} />
+  )),
+  blankUnitSheets: contestPage((contest, _, isNamed) => (
+    <BlankSheetsPage document={buildUnitSheets(contest, isNamed)} />
+  )),
+  emergency: contestPage((contest, paper) => (
+    <EmergencyPage sheets={buildJudgeSheets(contest, paper, false)} tally={buildManualTally(contest, paper)} />
+  )),
+  feedback: ({ source, unitId }) => <FeedbackPage document={buildFeedback(source, unitId ?? null)} />,
   comments: ({ source }) => <CommentListPage list={buildCommentList(source)} source={source} />,
 }

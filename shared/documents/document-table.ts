@@ -17,6 +17,8 @@ export type DocumentEntry = {
   forms: readonly FileForm[]
   /** Size of its picture in pixels; absent: it has none. */
   picture?: Picture
+  /** What can be chosen of a form: 记名 or 不记名, or one unit of all; absent: nothing. */
+  choice?: 'named' | 'unit'
 }
 
 export type Picture = { width: number; height: number }
@@ -30,7 +32,28 @@ export const documentTable = {
   notice: describeText('notice', 'before'),
   plan: describeText('plan', 'before'),
   route: { title: '观摩日程路线表', phase: 'before', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
+  drawList: { title: '抽签顺序表', phase: 'before', scope: 'campaign', page: 'portrait', forms: [] },
+  dutyForm: { title: '工作人员分工表', phase: 'before', scope: 'campaign', page: 'portrait', forms: [] },
+  blankSheets: {
+    title: '空白评分表',
+    phase: 'before',
+    scope: 'contest',
+    page: 'landscape',
+    forms: [],
+    choice: 'named',
+  },
+  blankUnitSheets: {
+    title: '空白评分单',
+    phase: 'before',
+    scope: 'contest',
+    page: 'portrait',
+    forms: [],
+    choice: 'named',
+  },
   script: describeText('script', 'onSite'),
+  signIn: { title: '签到表', phase: 'onSite', scope: 'campaign', page: 'portrait', forms: [] },
+  visitRecords: { title: '观摩记录表', phase: 'onSite', scope: 'campaign', page: 'portrait', forms: [] },
+  emergency: { title: '应急套件', phase: 'onSite', scope: 'contest', page: 'landscape', forms: [] },
   summary: { title: '成绩汇总表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
   correction: { title: '更正说明', phase: 'after', scope: 'contest', page: 'landscape', forms: [] },
   tally: { title: '统分表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
@@ -52,6 +75,7 @@ export const documentTable = {
     forms: [],
     picture: { width: 1588, height: 2246 },
   },
+  feedback: { title: '反馈单', phase: 'after', scope: 'campaign', page: 'portrait', forms: [], choice: 'unit' },
   circular: describeText('circular', 'after'),
   bulletin: describeText('bulletin', 'after'),
   news: describeText('news', 'after'),
@@ -81,6 +105,12 @@ export function hasForm(name: DocumentName, form: FileForm): boolean {
 export function pictureOf(name: DocumentName): Picture | null {
   const entry: DocumentEntry = documentTable[name]
   return entry.picture ?? null
+}
+
+/** What can be chosen of a form; null: nothing. */
+export function choiceOf(name: DocumentName): 'named' | 'unit' | null {
+  const entry: DocumentEntry = documentTable[name]
+  return entry.choice ?? null
 }
 
 /** Whether `TextOptions` make a difference in the document. */

@@ -3,7 +3,7 @@ import { type CampaignSource, toCampaignSource } from '../../../shared/documents
 import { type FileForm, isContestDocument } from '../../../shared/documents/document-table'
 import { nameDocument } from '../../../shared/documents/name-document'
 import { UserError } from '../../../shared/ipc/app-error'
-import type { DocumentRequest } from '../../../shared/ipc/channels/program'
+import type { DocumentRequest, PrintRequest } from '../../../shared/ipc/channels/program'
 import type { ContestRecord } from '../../../shared/model/contest'
 import type { WriteRequest } from '../../documents'
 import type { WrittenFiles } from '../files/written-files'
@@ -21,7 +21,7 @@ export type DocumentServices = {
     /** The PNG of a document that has a picture. */
     takePicture(request: DocumentRequest): Promise<Uint8Array>
     /** Prints on paper; false when the user cancelled. */
-    printOnPaper(request: DocumentRequest): Promise<boolean>
+    printOnPaper(request: PrintRequest): Promise<boolean>
   }
   writeDocument(request: WriteRequest, source: CampaignSource, contest: ContestRecord | null): Promise<Uint8Array>
 }
@@ -70,7 +70,7 @@ export async function readCampaignSource(
 /** Everything about a document that the store knows, and its file name without extension. */
 async function readDocument(
   link: Pick<StoreLink, 'query'>,
-  { document, campaignKey, contestKey }: DocumentRequest,
+  { document, campaignKey, contestKey, unitId }: DocumentRequest,
 ): Promise<{ name: string; source: CampaignSource; contest: ContestRecord | null }> {
   const campaign = await link.query('campaigns:get', { campaignKey })
   const wanted = isContestDocument(document)
@@ -86,6 +86,7 @@ async function readDocument(
     throw new UserError('not-found', '这个评比已被删除，请重新选择。')
   }
   const isOneOfSeveral = contest !== null && campaign.contests.length > 1
-  const name = nameDocument(document, campaign.definition, isOneOfSeveral ? contest.definition.name : null)
+  const unit = campaign.definition.units.find((candidate) => candidate.unitId === unitId)?.name ?? null
+  const name = nameDocument(document, campaign.definition, isOneOfSeveral ? contest.definition.name : unit)
   return { name, source, contest }
 }

@@ -60,6 +60,8 @@ test('the address tells the print page everything', () => {
   const address = printAddress({ ...request, document: 'circular', contestKey: null })
   const query = new URLSearchParams(address.split('?')[1])
   expect(JSON.parse(query.get('text') ?? '')).toEqual(defaultTextOptions)
+  expect(printAddress({ ...request, document: 'blankSheets', isNamed: true })).toContain('&named=1')
+  expect(printAddress({ ...request, document: 'feedback', contestKey: null, unitId: 'u&1' })).toContain('&unit=u%261')
 })
 
 test('a PDF takes paper and margins from the style sheet, and the window is never shown', async () => {
@@ -95,11 +97,17 @@ describe('layout', () => {
 describe('paper', () => {
   test('without a printer says to save a PDF, and opens no dialog', async () => {
     fake.printers = []
-    await expect(printOnPaper('print.cjs', request)).rejects.toMatchObject({
+    await expect(printOnPaper('print.cjs', { ...request, copies: 1 })).rejects.toMatchObject({
       code: 'no-printer',
       message: expect.stringContaining('PDF'),
     })
     expect(fake.calls.some((call) => Array.isArray(call) && call[0] === 'print')).toBe(false)
+  })
+
+  test('as many copies as were asked for', async () => {
+    fake.printers = [{ name: 'p' }]
+    await printOnPaper('print.cjs', { ...request, copies: 11 })
+    expect(fake.calls).toContainEqual(['print', expect.objectContaining({ copies: 11, landscape: true })])
   })
 
   test.each([
@@ -108,12 +116,12 @@ describe('paper', () => {
   ] as const)('done %s, reason “%s”: printed %s', async (isDone, reason, isPrinted) => {
     fake.printers = [{ name: 'p' }]
     fake.outcome = [isDone, reason]
-    expect(await printOnPaper('print.cjs', request)).toBe(isPrinted)
+    expect(await printOnPaper('print.cjs', { ...request, copies: 1 })).toBe(isPrinted)
   })
 
   test('a failure is told', async () => {
     fake.printers = [{ name: 'p' }]
     fake.outcome = [false, 'Invalid printer settings']
-    await expect(printOnPaper('print.cjs', request)).rejects.toMatchObject({ code: 'no-printer' })
+    await expect(printOnPaper('print.cjs', { ...request, copies: 1 })).rejects.toMatchObject({ code: 'no-printer' })
   })
 })

@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 import { documentTable, hasTextOptions, pictureOf } from '../../../shared/documents/document-table'
 import { UserError } from '../../../shared/ipc/app-error'
-import type { DocumentRequest } from '../../../shared/ipc/channels/program'
+import type { DocumentRequest, PrintRequest } from '../../../shared/ipc/channels/program'
 import { pagePreferences } from './page-preferences'
 
 /** Milliseconds for loading and laying out one document. */
@@ -38,7 +38,7 @@ export function takePicture(preload: string, request: DocumentRequest): Promise<
  * Opens the system's print dialog for a document; false when the user cancelled.
  * @throws UserError `no-printer` where the machine has none.
  */
-export function printOnPaper(preload: string, request: DocumentRequest): Promise<boolean> {
+export function printOnPaper(preload: string, request: PrintRequest): Promise<boolean> {
   return withPrintPage(preload, request, async (window) => {
     const printers = await window.webContents.getPrintersAsync().catch(() => [])
     if (printers.length === 0) {
@@ -48,6 +48,7 @@ export function printOnPaper(preload: string, request: DocumentRequest): Promise
       const options = {
         pageSize: request.paper,
         landscape: documentTable[request.document].page === 'landscape',
+        copies: request.copies,
         printBackground: true,
       } as const
       window.webContents.print(options, (isPrinted, reason) => {
@@ -59,9 +60,14 @@ export function printOnPaper(preload: string, request: DocumentRequest): Promise
 }
 
 /** The address of the page that shows a document. */
-export function printAddress({ document, campaignKey, contestKey, paper, text }: DocumentRequest): string {
+export function printAddress(request: DocumentRequest): string {
+  const { document, campaignKey, contestKey, paper, text, isNamed, unitId } = request
   const contest = contestKey === null ? {} : { contest: String(contestKey) }
-  const options = hasTextOptions(document) ? { text: JSON.stringify(text) } : {}
+  const options = {
+    ...(hasTextOptions(document) ? { text: JSON.stringify(text) } : {}),
+    ...(isNamed === true ? { named: '1' } : {}),
+    ...(unitId === undefined ? {} : { unit: unitId }),
+  }
   const query = new URLSearchParams({ campaign: String(campaignKey), ...contest, paper, ...options })
   return `app://print/index.html#/${document}?${query}`
 }

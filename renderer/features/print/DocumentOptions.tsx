@@ -4,12 +4,15 @@ import { isTextName } from '../../../shared/documents/text-documents'
 import type { TextOptions } from '../../../shared/documents/text-options'
 import { TextField } from '../../components/TextField'
 import { CommentChoice } from './CommentChoice'
+import { type FormChoices, FormOptions } from './FormOptions'
 import styles from './PrintTab.module.css'
 import { TextOptionsBar } from './TextOptionsBar'
 import { texts } from './texts'
 
 type Props = {
   document: DocumentName
+  form: FormChoices
+  onFormChange(change: Partial<FormChoices>): void
   options: TextOptions
   /** null while it is read. */
   source: CampaignSource | null
@@ -31,7 +34,7 @@ export function DocumentOptions({ document, ...properties }: Props) {
       />
     )
   }
-  if (document !== 'ranking') return null
+  if (document !== 'ranking') return <FormOptions document={document} {...properties} />
   return (
     <div className={styles.options}>
       <TextField

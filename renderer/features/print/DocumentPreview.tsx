@@ -8,23 +8,30 @@ import { loadCampaignSource } from '../../print/document-source'
 import { PrintedDocument } from '../../print/PrintedDocument'
 import { useProgram } from '../../state/program-state'
 import { DocumentOptions } from './DocumentOptions'
+import type { FormChoices } from './FormOptions'
 import styles from './PrintTab.module.css'
 import { useTextChoices } from './text-choices'
 import { texts } from './texts'
 
+type Props = {
+  request: DocumentRequest
+  year: number
+  form: FormChoices
+  onFormChange(change: Partial<FormChoices>): void
+}
 type Loaded = { key: string; source: CampaignSource | null; error: Error | null }
 
-/** Pixels of the long and the short side of A4. */
-const sides = { landscape: 1123, portrait: 794 }
+/** Widths in pixels. */
+const widths = { A4: { landscape: 1123, portrait: 794 }, A3: { landscape: 1587, portrait: 1123 } }
 
 /** How much smaller a page is shown, so that its whole width can be seen beside the list. */
-function scaleTo(width: number, page: keyof typeof sides): number {
-  return Math.min(1, Math.max(0.3, (width - 34) / sides[page]))
+function scaleTo(width: number, pageWidth: number): number {
+  return Math.min(1, Math.max(0.3, (width - 34) / pageWidth))
 }
 
 /** The print page of a document as it will come out of the printer. */
-export function DocumentPreview({ request, year }: { request: DocumentRequest; year: number }) {
-  const { document, campaignKey, contestKey } = request
+export function DocumentPreview({ request, year, form, onFormChange }: Props) {
+  const { document, campaignKey, contestKey, paper } = request
   const changeText = useTextChoices((state) => state.change)
   const savedCount = useProgram((state) => state.savedCount)
   const [loaded, setLoaded] = useState<Loaded | null>(null)
@@ -55,6 +62,8 @@ export function DocumentPreview({ request, year }: { request: DocumentRequest; y
         key={document}
         document={document}
         options={request.text}
+        form={form}
+        onFormChange={onFormChange}
         source={source}
         year={year}
         onChange={(change) => changeText(campaignKey, document, change)}
@@ -64,9 +73,13 @@ export function DocumentPreview({ request, year }: { request: DocumentRequest; y
       {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}
       {page !== null && source !== null && (
         <div
-          className={isTextName(document) ? styles.pages : `${styles.sheet} ${styles[page]}`}
+          className={
+            isTextName(document)
+              ? styles.pages
+              : `${styles.sheet} ${styles[page]} ${paper === 'A3' ? styles.large : ''}`
+          }
           data-document={document}
-          style={{ zoom: scaleTo(width, page) }}
+          style={{ zoom: scaleTo(width, widths[isTextName(document) ? 'A4' : paper][page]) }}
         >
           <PrintedDocument request={request} source={source} />
         </div>

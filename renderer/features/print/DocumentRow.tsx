@@ -13,6 +13,7 @@ type Outcome = { kind: 'saved'; path: string } | { kind: 'printed' } | { kind: '
 /** One document with its actions; the outcome or the error stands in the row. */
 export function DocumentRow({ request, isShown, onShow }: Props) {
   const [busy, setBusy] = useState(false)
+  const [copies, setCopies] = useState(1)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const [error, setError] = useState<Error | null>(null)
   const { title, page, forms } = documentTable[request.document]
@@ -30,7 +31,9 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
     }
   }
   const print = async () =>
-    (await invoke('documents:print', request)).printed ? ({ kind: 'printed' } as const) : ({ kind: 'nothing' } as const)
+    (await invoke('documents:print', { ...request, copies })).printed
+      ? ({ kind: 'printed' } as const)
+      : ({ kind: 'nothing' } as const)
   const savePdf = async () => describeSaved(await invoke('documents:save-pdf', request))
   const savePicture = async () => describeSaved(await invoke('documents:save-picture', request))
   const saveFile = async (form: FileForm) => describeSaved(await invoke('documents:save-file', { ...request, form }))
@@ -62,6 +65,7 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
         >
           {title}
         </button>
+        {isShown && page !== null && <Copies value={copies} onChange={setCopies} />}
         {buttons.map(({ label, name, action }) => (
           <Button key={name} size="small" aria-label={name} disabled={busy} onClick={() => void run(action)}>
             {label}
@@ -76,6 +80,23 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
       </div>
       <InlineError error={error} />
     </li>
+  )
+}
+
+/** 份数, for the printer alone. */
+function Copies({ value, onChange }: { value: number; onChange(copies: number): void }) {
+  return (
+    <label className={styles.copies}>
+      {texts.copies}
+      <input
+        type="number"
+        className="input input-cell"
+        min={1}
+        max={999}
+        value={value}
+        onChange={(event) => onChange(Math.min(999, Math.max(1, Math.trunc(Number(event.target.value)) || 1)))}
+      />
+    </label>
   )
 }
 

@@ -12,6 +12,7 @@ import { ContestSwitch } from '../../components/ContestSwitch'
 import { ArchivePanel } from './ArchivePanel'
 import { DocumentPreview } from './DocumentPreview'
 import { DocumentRow } from './DocumentRow'
+import { type FormChoices, pickChoices } from './FormOptions'
 import styles from './PrintTab.module.css'
 import { textOptionsOf, useTextChoices } from './text-choices'
 import { texts } from './texts'
@@ -42,12 +43,16 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
     if (contestKey === null && documentTable[shown].scope === 'contest') setShown('route')
   }, [contestKey, shown])
   const choices = useTextChoices()
+  const [chosenForm, setForm] = useState<FormChoices>({ isNamed: false, unitId: null })
+  const { units } = campaign.definition
+  const form = units.some(({ unitId }) => unitId === chosenForm.unitId) ? chosenForm : { ...chosenForm, unitId: null }
   const requestFor = (document: DocumentName): DocumentRequest => ({
     document,
     campaignKey: campaign.key,
     contestKey: documentTable[document].scope === 'contest' ? contestKey : null,
     paper,
     text: textOptionsOf(choices, campaign.key, document),
+    ...pickChoices(document, form),
   })
   return (
     <div className={styles.tab}>
@@ -76,7 +81,12 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
           </section>
         ))}
       </div>
-      <DocumentPreview request={requestFor(shown)} year={campaign.definition.year} />
+      <DocumentPreview
+        request={requestFor(shown)}
+        year={campaign.definition.year}
+        form={form}
+        onFormChange={(change) => setForm({ ...form, ...change })}
+      />
     </div>
   )
 }

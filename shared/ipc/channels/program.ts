@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { documentNames } from '../../documents/document-table'
 import { defaultTextOptions, textOptionsSchema } from '../../documents/text-options'
+import { idSchema } from '../../model/id'
 import { main } from '../channel'
 
 /** Preferences of this machine, kept by main in a file; never part of a package. */
@@ -54,7 +55,7 @@ export type PackageOpening =
 
 /**
  * Which document of which campaign on which paper (documents.md); `contestKey` is null for a document of the whole
- * campaign; `text` belongs to official texts.
+ * campaign; `text` belongs to official texts, `isNamed` to blank score sheets, `unitId` to 反馈单 (absent: of all units).
  */
 export const documentRequestSchema = z.object({
   document: z.enum(documentNames),
@@ -62,8 +63,14 @@ export const documentRequestSchema = z.object({
   contestKey: z.int().nullable(),
   paper: z.enum(['A4', 'A3']),
   text: textOptionsSchema.default(defaultTextOptions),
+  isNamed: z.boolean().optional(),
+  unitId: idSchema.optional(),
 })
 export type DocumentRequest = z.infer<typeof documentRequestSchema>
+
+/** A document on paper. */
+export const printRequestSchema = documentRequestSchema.extend({ copies: z.int().min(1).max(999).default(1) })
+export type PrintRequest = z.infer<typeof printRequestSchema>
 
 /** A document as a file to go on working with. */
 export const fileRequestSchema = documentRequestSchema.extend({
@@ -98,7 +105,7 @@ export const programChannels = {
   ),
   'documents:save-pdf': main<SavedFile>()(documentRequestSchema),
   'documents:save-picture': main<SavedFile>()(documentRequestSchema),
-  'documents:print': main<{ printed: boolean }>()(documentRequestSchema),
+  'documents:print': main<{ printed: boolean }>()(printRequestSchema),
   'documents:save-file': main<SavedFile>()(fileRequestSchema),
   /** `texts`: options of the documents that have some, by document. */
   'archive:save': main<SavedArchive>()(
