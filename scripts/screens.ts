@@ -44,7 +44,7 @@ const allowedWords = [
   'sha',
 ]
 const pages = ['', 'campaigns', 'units', 'data', 'settings']
-const tabs = ['plan', 'stops', 'rubric', 'judges', 'comments', 'entry', 'results', 'print']
+const tabs = ['plan', 'stops', 'rubric', 'judges', 'comments', 'entry', 'checking', 'results', 'print']
 
 const scenarios = [
   { name: 'two', size: { units: 2, judges: 3, items: 2, longNames: false, scored: false } },

@@ -8,7 +8,9 @@ const screens = [
   'units',
   'data',
   'settings',
-  ...['plan', 'stops', 'rubric', 'judges', 'comments', 'entry', 'results', 'print'].map((tab) => `campaigns/1/${tab}`),
+  ...['plan', 'stops', 'rubric', 'judges', 'comments', 'entry', 'checking', 'results', 'print'].map(
+    (tab) => `campaigns/1/${tab}`,
+  ),
 ]
 
 test('axe has no serious finding on any screen', async ({ launch }) => {

@@ -5,6 +5,7 @@ import { EmptyState } from '../components/EmptyState'
 import { Loading } from '../components/Loading'
 import { StatusTag } from '../components/StatusTag'
 import { nextActionLabels, tabLabels } from '../components/step-texts'
+import { CheckingTab } from '../features/checking/CheckingTab'
 import { CommentsTab } from '../features/comments/CommentsTab'
 import { EntryTab } from '../features/entry/EntryTab'
 import { JudgesTab } from '../features/judges/JudgesTab'
@@ -28,6 +29,7 @@ const tabs: Record<TabName, TabComponent> = {
   judges: JudgesTab,
   comments: CommentsTab,
   entry: EntryTab,
+  checking: CheckingTab,
   results: ResultsTab,
   print: PrintTab,
 }
@@ -79,9 +81,11 @@ export function CampaignLayout({ campaignKey, tab }: Properties) {
 function CampaignHeader({ campaign, active }: { campaign: CampaignDetail; active: TabName }) {
   const summaries = useStoreQuery('campaigns:list', { officeId: campaign.officeId }).data
   const sheetCount = summaries?.find((summary) => summary.key === campaign.key)?.sheetCount
+  const checked = useStoreQuery('checks:count', { campaignKey: campaign.key }).data ?? null
   const { title, label, startDate, endDate } = campaign.definition
   const dates = [startDate, endDate].filter((date, index, all) => date !== null && all.indexOf(date) === index)
-  const next = sheetCount === undefined ? null : findNextTab(listSteps(campaign, sheetCount))
+  const next =
+    sheetCount === undefined || checked === null ? null : findNextTab(listSteps(campaign, sheetCount, checked))
   return (
     <header className={styles.header}>
       <h1 className={styles.title} title={title}>

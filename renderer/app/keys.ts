@@ -49,6 +49,17 @@ export const placeKeys: readonly { place: string; keys: readonly { shown: string
       { shown: 'Ctrl+C / Ctrl+V', label: '复制、粘贴（先核对再写入）' },
     ],
   },
+  {
+    place: '核对',
+    keys: [
+      { shown: 'Enter', label: '相符，到下一张' },
+      { shown: '数字键', label: '更正这一项，Enter 确认，Esc 放弃' },
+      { shown: '方向键 / Tab', label: '换项' },
+      { shown: 'PageDown / PageUp', label: '下一张、上一张评分单' },
+      { shown: 'Ctrl+PageDown', label: '下一位评委' },
+      { shown: 'F4 / Ctrl+J', label: '下一张未核' },
+    ],
+  },
 ]
 
 /** The label of an action with its key, for tooltips. */

@@ -1,5 +1,6 @@
 /** The code of every page but the first, read as one piece after the window is shown. */
 export { CampaignsPage } from '../features/campaigns/CampaignsPage'
+export { CheckingTab } from '../features/checking/CheckingTab'
 export { CommentsTab } from '../features/comments/CommentsTab'
 export { DataPage } from '../features/data/DataPage'
 export { EntryTab } from '../features/entry/EntryTab'

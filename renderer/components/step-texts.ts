@@ -8,6 +8,7 @@ export const tabLabels: Record<TabName, string> = {
   judges: '评委',
   comments: '点评',
   entry: '录入',
+  checking: '核对',
   results: '成绩',
   print: '打印与导出',
 }
@@ -20,6 +21,7 @@ export const nextActionLabels: Record<TabName, string> = {
   judges: '登记评委',
   comments: '记录点评',
   entry: '录入评分',
+  checking: '核对评分单',
   results: '查看成绩',
   print: '打印与导出',
 }
@@ -33,6 +35,9 @@ const problems: Record<StepProblem, string> = {
   'no-comments': '还没有记录点评',
   'no-sheets': '还没有录入',
   'sheets-missing': '未录完',
+  'not-checked': '还没有核对',
+  'checks-missing': '未核完',
+  'differences-open': '双录差异待处理',
   'not-sealed': '未封存，可以先看名次',
 }
 
@@ -43,6 +48,7 @@ const counted: Record<TabName, (step: CampaignStep) => string> = {
   judges: (step) => `${step.count} 名评委`,
   comments: (step) => `${step.count} 条点评`,
   entry: (step) => `${step.count} / ${step.total ?? 0} 张`,
+  checking: (step) => `已核 ${step.count} / ${step.total ?? 0} 张`,
   results: (step) => `${step.count} / ${step.total ?? 0} 个评比已封存`,
   print: () => '',
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CheckFigures } from '../../shared/checking/count-checks'
 import type { ContestDefinition } from '../../shared/model/contest'
 import type { CampaignDetail, ContestDetail } from '../../shared/model/record'
 import { countExpectedSheets, findNextTab, listSteps, listTabs } from './campaign-steps'
@@ -97,12 +98,12 @@ describe('campaign steps', () => {
   test('without a contest there is nothing to score', () => {
     const bare = campaign([], '2026-11-20')
     expect(listTabs(bare)).toEqual(['plan', 'stops', 'comments', 'print'])
-    expect(listSteps(bare, 0).map((step) => step.tab)).toEqual(['plan', 'stops', 'comments'])
+    expect(listSteps(bare, 0, []).map((step) => step.tab)).toEqual(['plan', 'stops', 'comments'])
   })
 
   test('the next action is the first stage that is not done', () => {
-    expect(findNextTab(listSteps(campaign([contest], null), 0))).toBe('plan')
-    const stages = listSteps(campaign([contest], '2026-11-20'), 4)
+    expect(findNextTab(listSteps(campaign([contest], null), 0, []))).toBe('plan')
+    const stages = listSteps(campaign([contest], '2026-11-20'), 4, null)
     expect(findNextTab(stages)).toBe('stops')
     expect(stages.find((step) => step.tab === 'entry')).toEqual({
       tab: 'entry',
@@ -111,5 +112,29 @@ describe('campaign steps', () => {
       total: 9,
     })
     expect(findNextTab([])).toBe('print')
+  })
+
+  test('checking is done when all that was entered agrees; what was sealed needs no more', () => {
+    const figures = (change: Partial<CheckFigures>): CheckFigures => ({
+      ...{ entered: 9, checked: 0, stale: 0, missing: 0, compared: 0, differing: 0, unresolved: 0, sample: null },
+      methods: {
+        aloud: { sheets: 0, compared: 0, differing: 0, operators: [] },
+        double: { sheets: 0, compared: 0, differing: 0, operators: [] },
+        sample: { sheets: 0, compared: 0, differing: 0, operators: [] },
+      },
+      ...change,
+    })
+    const step = (change: Partial<CheckFigures>, state: ContestDetail['state'] = 'open') => {
+      const detail = campaign([{ ...contest, state }], '2026-11-20')
+      const steps = listSteps(detail, 9, [{ contestKey: 2, figures: figures(change) }])
+      return steps.find(({ tab }) => tab === 'checking')
+    }
+    expect(step({})).toEqual({ tab: 'checking', problem: 'not-checked', count: 0, total: 9 })
+    expect(step({ checked: 4 })?.problem).toBe('checks-missing')
+    expect(step({ checked: 4, unresolved: 1 })?.problem).toBe('differences-open')
+    expect(step({ checked: 9 })).toEqual({ tab: 'checking', problem: null, count: 9, total: 9 })
+    expect(step({ checked: 2, sample: { drawn: 2, checked: 2 } })?.problem).toBeNull()
+    expect(step({}, 'sealed')?.problem).toBeNull()
+    expect(listSteps(campaign([contest], null), 9, null).find(({ tab }) => tab === 'checking')?.problem).toBeNull()
   })
 })

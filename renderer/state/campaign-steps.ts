@@ -1,7 +1,18 @@
+import { type CheckFigures, isCheckingDone } from '../../shared/checking/count-checks'
 import type { ContestDefinition } from '../../shared/model/contest'
 import type { CampaignDetail } from '../../shared/model/record'
 
-export const tabNames = ['plan', 'stops', 'rubric', 'judges', 'comments', 'entry', 'results', 'print'] as const
+export const tabNames = [
+  'plan',
+  'stops',
+  'rubric',
+  'judges',
+  'comments',
+  'entry',
+  'checking',
+  'results',
+  'print',
+] as const
 export type TabName = (typeof tabNames)[number]
 
 /** Tabs of a campaign; without a contest there is nothing to score. */
@@ -30,13 +41,26 @@ export type StepProblem =
   | 'no-comments'
   | 'no-sheets'
   | 'sheets-missing'
+  | 'not-checked'
+  | 'checks-missing'
+  | 'differences-open'
   | 'not-sealed'
 
 /** One stage of a campaign's work: how much of it there is and what keeps it from being done. */
 export type CampaignStep = { tab: TabName; problem: StepProblem | null; count: number; total: number | null }
 
-/** The stages in order, as far as the record shows. `sheetCount` are the sheets with at least one entry. */
-export function listSteps(campaign: CampaignDetail, sheetCount: number): CampaignStep[] {
+/** What was checked of one contest; `checks:count` answers it. */
+export type ContestFigures = { contestKey: number; figures: CheckFigures }
+
+/**
+ * The stages in order, as far as the record shows. `sheetCount` are the sheets with at least one entry; `checked` is
+ * null while it is being read.
+ */
+export function listSteps(
+  campaign: CampaignDetail,
+  sheetCount: number,
+  checked: readonly ContestFigures[] | null,
+): CampaignStep[] {
   const { definition, contests, stops, comments } = campaign
   const unitCount = definition.units.length
   const plan: CampaignStep = {
@@ -58,10 +82,14 @@ export function listSteps(campaign: CampaignDetail, sheetCount: number): Campaig
     problem: comments.length === 0 ? 'no-comments' : null,
   }
   if (contests.length === 0) return [plan, stopStep, commentStep]
-  return [plan, stopStep, ...contestSteps(campaign, sheetCount), commentStep]
+  return [plan, stopStep, ...contestSteps(campaign, sheetCount, checked ?? []), commentStep]
 }
 
-function contestSteps({ contests }: CampaignDetail, sheetCount: number): CampaignStep[] {
+function contestSteps(
+  { contests }: CampaignDetail,
+  sheetCount: number,
+  checked: readonly ContestFigures[],
+): CampaignStep[] {
   const judgeCount = contests.reduce((sum, contest) => sum + contest.definition.judges.length, 0)
   const expected = contests.reduce((sum, contest) => sum + countExpectedSheets(contest.definition), 0)
   const missing = sheetCount === 0 ? 'no-sheets' : sheetCount < expected ? 'sheets-missing' : null
@@ -74,6 +102,7 @@ function contestSteps({ contests }: CampaignDetail, sheetCount: number): Campaig
     },
     { tab: 'judges', count: judgeCount, total: null, problem: judgeCount === 0 ? 'no-judges' : null },
     { tab: 'entry', count: sheetCount, total: expected, problem: missing },
+    checkingStep(contests, checked),
     {
       tab: 'results',
       count: contests.filter((contest) => contest.state !== 'open').length,
@@ -81,6 +110,24 @@ function contestSteps({ contests }: CampaignDetail, sheetCount: number): Campaig
       problem: contests.some((contest) => contest.state === 'open') ? 'not-sealed' : null,
     },
   ]
+}
+
+/** What was sealed needs no more checking. */
+function checkingStep(contests: CampaignDetail['contests'], checked: readonly ContestFigures[]): CampaignStep {
+  const figures = checked.map((contest) => contest.figures)
+  const open = checked
+    .filter(({ contestKey }) => contests.some(({ key, state }) => key === contestKey && state === 'open'))
+    .map((contest) => contest.figures)
+  const count = figures.reduce((sum, { checked: own }) => sum + own, 0)
+  const waiting = open.filter((contest) => !isCheckingDone(contest))
+  const isOpen = waiting.some(({ unresolved }) => unresolved > 0)
+  const problem = isOpen ? 'differences-open' : count === 0 ? 'not-checked' : 'checks-missing'
+  return {
+    tab: 'checking',
+    count,
+    total: figures.reduce((sum, { entered }) => sum + entered, 0),
+    problem: waiting.length === 0 ? null : problem,
+  }
 }
 
 /** What to do next: the first stage that is not done; printing when all are. */

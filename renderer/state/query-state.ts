@@ -61,7 +61,8 @@ async function read(key: string): Promise<void> {
 function concerns(key: string, event: ChangedEvent): boolean {
   const name = key.slice(0, key.indexOf(' '))
   const request = JSON.parse(key.slice(key.indexOf(' ') + 1)) as Record<string, unknown>
-  if (name === 'contests:get-sheets') return event.contestKey === null || event.contestKey === request.contestKey
+  if (name === 'contests:get-sheets' || name === 'checks:get')
+    return event.contestKey === null || event.contestKey === request.contestKey
   if (name === 'campaigns:get') return event.campaignKey === null || event.campaignKey === request.campaignKey
   return true
 }
@@ -81,18 +82,23 @@ function refresh(event: ChangedEvent, isConcerned: (key: string) => boolean): vo
 const quietTime = 800
 
 function isSheets(key: string): boolean {
-  return key.startsWith('contests:get-sheets ')
+  return key.startsWith('contests:get-sheets ') || key.startsWith('checks:get ')
+}
+
+/** Commands of typing and checking, which come one after the other. */
+function isTyping(channel: string): boolean {
+  return channel === 'marks:set' || channel.startsWith('checks:')
 }
 
 /**
- * Connects the cache to the events of main; called once at start. While marks are typed, only the sheets follow at once; summaries
+ * Connects the cache to the events of main; called once at start. While marks are typed or checked, only the sheets and their checks follow at once; summaries
  * and the log wait for a pause, so that no key waits for them.
  */
 export function refreshQueriesOnChange(): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   return subscribe((event) => {
     if (event.kind !== 'changed') return
-    if (event.channel !== 'marks:set') return refresh(event, () => true)
+    if (!isTyping(event.channel)) return refresh(event, () => true)
     refresh(event, isSheets)
     clearTimeout(waiting)
     waiting = setTimeout(() => refresh(event, (key) => !isSheets(key) && !key.startsWith('offices:')), quietTime)

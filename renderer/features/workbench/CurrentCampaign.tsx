@@ -11,8 +11,9 @@ import styles from './WorkbenchPage.module.css'
 /** The stages of one campaign as numbered steps, each a link to its tab. */
 export function CurrentCampaign({ summary }: { summary: CampaignSummary }) {
   const { data: campaign, error, reload } = useStoreQuery('campaigns:get', { campaignKey: summary.key })
+  const checked = useStoreQuery('checks:count', { campaignKey: summary.key }).data ?? null
   if (campaign === undefined) return <Loading error={error} reload={reload} />
-  const steps = listSteps(campaign, summary.sheetCount)
+  const steps = listSteps(campaign, summary.sheetCount, checked)
   const next = findNextTab(steps)
   const print: CampaignStep = { tab: 'print', problem: null, count: 0, total: null }
   return (
