@@ -7,8 +7,15 @@ import { runMarkBench } from './marks'
 import { runScoringBench } from './scoring'
 import { runStartBench } from './start'
 import { runTypingBench } from './typing'
+import { runWorkbookBench } from './workbook'
 
-const suites = { scoring: runScoringBench, marks: runMarkBench, start: runStartBench, typing: runTypingBench }
+const suites = {
+  scoring: runScoringBench,
+  marks: runMarkBench,
+  start: runStartBench,
+  typing: runTypingBench,
+  workbook: runWorkbookBench,
+}
 
 const json = process.argv.includes('--json')
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('--'))
