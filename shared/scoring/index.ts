@@ -6,7 +6,7 @@ import { createScorer } from './scorer'
 
 export { averageUnits, type UnitAverages, type UnitFigures } from './average-units'
 export { collectCriticalMarks, findCriticalMarks } from './diagnostics/critical-marks'
-export { diagnoseContest } from './diagnostics/diagnose-contest'
+export { diagnoseContest, diagnoseJudging } from './diagnostics/diagnose-contest'
 export type * from './diagnostics/diagnosis'
 export { explainUnit } from './explain'
 export { listMissingSheets, type MissingSheet } from './missing-sheets'

@@ -40,3 +40,6 @@ export type ContestDiagnostics = {
   /** By judge, then unit, then part, then item. */
   criticalMarks: CriticalMark[]
 }
+
+/** What is said of the judging: everything but the marks to read again. */
+export type JudgingDiagnostics = Omit<ContestDiagnostics, 'id' | 'criticalMarks'>
