@@ -1,9 +1,11 @@
 import { type CampaignSource, toCampaignSource } from '../../shared/documents/campaign-source'
 import { type EarlierCampaign, listEarlier, sharesSeries } from '../../shared/documents/earlier-campaign'
+import { type FoundCriticalMarks, rereadingLimit } from '../../shared/documents/rereading'
 import { UserError } from '../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../shared/ipc/channels/program'
 import type { CampaignDetail } from '../../shared/model/record'
 import { invoke } from '../client/desk-client'
+import { loadCriticalMarks } from '../state/diagnostics/load-critical-marks'
 
 /** How far back a campaign of the same series is looked for. */
 const earlierLimit = 8
@@ -22,7 +24,12 @@ export async function loadCampaignSource({ document, campaignKey, contestKey }: 
     Promise.all(wanted.map((contest) => invoke('contests:get-sheets', { contestKey: contest.key }))),
     document === 'report' || document === 'visitRecords' ? loadEarlier(campaign) : null,
   ])
-  return { ...toCampaignSource(office, campaign, sheets), earlier }
+  const source = { ...toCampaignSource(office, campaign, sheets), earlier }
+  return document === 'rereading' ? { ...source, criticalMarks: await searchContest(source) } : source
+}
+
+async function searchContest({ contests: [contest], campaign }: CampaignSource): Promise<FoundCriticalMarks | null> {
+  return contest === undefined ? null : loadCriticalMarks(contest, campaign.units, rereadingLimit)
 }
 
 /** The campaign before this one; one with a contest of the same series is preferred. */

@@ -11,6 +11,7 @@ import { buildManualTally } from '../../shared/documents/manual-tally'
 import { buildRanking } from '../../shared/documents/ranking'
 import { buildDrawList, buildDutyForm, buildSignIn } from '../../shared/documents/registers'
 import { buildReport } from '../../shared/documents/report'
+import { buildRereading } from '../../shared/documents/rereading'
 import { buildRoute } from '../../shared/documents/route'
 import { buildSummary } from '../../shared/documents/summary'
 import { buildTally } from '../../shared/documents/tally'
@@ -27,6 +28,7 @@ import { VisitRecordsPage } from './forms/VisitRecordsPage'
 import { OfficialPage } from './OfficialPage'
 import { RankingPage } from './RankingPage'
 import { ReportPage } from './ReportPage'
+import { RereadingPage } from './RereadingPage'
 import { RoutePage } from './RoutePage'
 import { SummaryPage } from './SummaryPage'
 import { TallyPage } from './TallyPage'
@@ -64,6 +66,10 @@ export const pages: Record<PageName, ComponentType<PageProperties>> = {
   ranking: ({ source, text }) => {
     const ranking = buildRanking(source, text)
     return ranking === null ? null : <RankingPage ranking={ranking} />
+  },
+  rereading: ({ source }) => {
+    const rereading = buildRereading(source)
+    return rereading === null ? null : <RereadingPage document={rereading} isRehearsal={source.isRehearsal} />
   },
   report: ({ source, text }) => <ReportPage report={buildReport(source, text)} />,
   circular: officialPage('circular'),

@@ -5,6 +5,7 @@ import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../m
 import type { Unit } from '../model/unit'
 import type { DocumentSource } from './document-source'
 import type { EarlierCampaign } from './earlier-campaign'
+import type { FoundCriticalMarks } from './rereading'
 
 /** The publications of one contest, oldest first, and its 封存码 while it is closed. */
 export type Seal = { publications: readonly Publication[]; code: string | null }
@@ -25,6 +26,8 @@ export type CampaignSource = {
   contests: readonly ContestRecord[]
   /** The campaign before this one, where a document asks for it and there is one. */
   earlier?: EarlierCampaign | null
+  /** Critical marks of the first contest, where they were searched beforehand; a document that needs them searches otherwise. */
+  criticalMarks?: FoundCriticalMarks | null
   /** What was sealed of each contest, by its id. */
   seals: Readonly<Record<string, Seal>>
   /** 演练 or 演示: said on every page. */
