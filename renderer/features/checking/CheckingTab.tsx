@@ -10,7 +10,9 @@ import { Loading } from '../../components/Loading'
 import styles from './Checking.module.css'
 import { CheckingSummary } from './CheckingSummary'
 import { useCheckingPlace } from './checking-place'
+import { DoubleEntry } from './DoubleEntry'
 import { ReadAloud } from './ReadAloud'
+import { SampleCheck } from './SampleCheck'
 import { texts } from './texts'
 import { useChecking } from './use-checking'
 
@@ -55,6 +57,8 @@ function ContestChecking({ campaign, detail, children }: ContestProperties) {
       </div>
       {checking.isSealed && <p className={styles.notice}>{texts.sealed}</p>}
       {method === 'aloud' && <ReadAloud checking={checking} />}
+      {method === 'double' && <DoubleEntry checking={checking} />}
+      {method === 'sample' && <SampleCheck checking={checking} />}
     </div>
   )
 }
