@@ -1,13 +1,16 @@
 import { readFile, stat } from 'node:fs/promises'
-import { PackageError, type ReadResult, readPackage } from '../packages'
+import { PackageError, packageLimits, type ReadResult, readPackage } from '../packages'
 import { type CommandInput, InputError } from './command'
+
+/** A passphrase file holds one line. */
+const passphraseBytes = 64 * 1024
 
 /**
  * Reads the package named by the first operand; its passphrase comes from `--passphrase-file` or from the terminal.
  * @throws InputError, PackageError
  */
 export async function openPackage(input: CommandInput): Promise<ReadResult> {
-  const bytes = await readInput(input.operands[0] ?? '')
+  const bytes = await readInput(input.operands[0] ?? '', packageLimits.fileBytes)
   const file = input.values['passphrase-file']
   if (file !== undefined) return readPackage(bytes, { passphrase: await readPassphrase(file) })
   try {
@@ -20,9 +23,13 @@ export async function openPackage(input: CommandInput): Promise<ReadResult> {
   }
 }
 
-async function readInput(file: string): Promise<Uint8Array> {
+/** @param limit bytes; a device or pipe has no size that could be checked and is refused */
+async function readInput(file: string, limit: number): Promise<Uint8Array> {
   try {
-    if ((await stat(file)).isDirectory()) throw new InputError(`${file}：是文件夹，不是文件`)
+    const facts = await stat(file)
+    if (facts.isDirectory()) throw new InputError(`${file}：是文件夹，不是文件`)
+    if (!facts.isFile()) throw new InputError(`${file}：不是普通文件`)
+    if (facts.size > limit) throw new InputError(`${file}：文件太大`)
     return await readFile(file)
   } catch (error) {
     throw error instanceof InputError ? error : new InputError(`${file}：${describeFileError(error)}`)
@@ -31,7 +38,7 @@ async function readInput(file: string): Promise<Uint8Array> {
 
 /** The first line of the file, without its end. */
 async function readPassphrase(file: string): Promise<string> {
-  const text = Buffer.from(await readInput(file)).toString('utf8')
+  const text = Buffer.from(await readInput(file, passphraseBytes)).toString('utf8')
   return text.replace(/^\ufeff/, '').split(/\r?\n/, 1)[0] ?? ''
 }
 

@@ -19,7 +19,7 @@ test('titles as typed by anyone stay in the folder and apart', async () => {
     file(''),
   ])
   expect(paths.map((path) => path.slice(folder.length))).toEqual([
-    '/new/deep/_.._a_b.xlsx',
+    '/new/deep/ab.xlsx',
     '/new/deep/表.xlsx',
     '/new/deep/表_2.xlsx',
     '/new/deep/未命名.xlsx',

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { toFileName } from '../../shared/documents/file-name'
 import { InputError } from './command'
 import { describeFileError } from './open-package'
 
@@ -7,7 +9,7 @@ import { describeFileError } from './open-package'
 export type OutputFile = { title: string; extension: string; content: Uint8Array }
 
 /**
- * Saves files in a folder, each whole or not at all. Characters that no file name may hold become `_`, and equal
+ * Saves files in a folder, each whole or not at all. Characters that no file name may hold are left out, and equal
  * titles are numbered, so that nothing leaves the folder or overwrites another.
  * @returns the paths, in order
  * @throws InputError
@@ -26,7 +28,7 @@ export async function saveFiles(folder: string, files: readonly OutputFile[]): P
 }
 
 async function saveFile(path: string, content: Uint8Array): Promise<string> {
-  const temporary = `${path}.part`
+  const temporary = join(dirname(path), `.${randomUUID()}.part`)
   try {
     await writeFile(temporary, content)
     await rename(temporary, path)
@@ -40,16 +42,10 @@ async function saveFile(path: string, content: Uint8Array): Promise<string> {
 function nameFiles(files: readonly OutputFile[]): string[] {
   const taken = new Set<string>()
   return files.map(({ title, extension }) => {
-    const base = cleanName(title)
+    const base = toFileName(title)
     let name = `${base}${extension}`
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}_${number}${extension}`
     taken.add(name.toLowerCase())
     return name
   })
-}
-
-/** At most 100 characters, no separators, no characters that Windows refuses, no dots or spaces at the ends. */
-function cleanName(title: string): string {
-  const clean = title.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_').slice(0, 100)
-  return clean.replace(/^[.\s]+|[.\s]+$/g, '') || '未命名'
 }

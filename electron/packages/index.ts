@@ -2,6 +2,7 @@
 export { toContestRecord } from './convert'
 export { formatIssue, PackageError } from './package-error'
 export type { PackageForm } from './package-form'
+export { packageLimits } from './package-limits'
 export { parsePackage } from './parse-package'
 export { type ReadResult, readPackage } from './read-package'
 export { writePackage } from './write-package'

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useProgram } from '../state/program-state'
 import { useStoreQuery } from '../state/query-state'
 import { KeySheet } from './KeySheet'
@@ -15,8 +15,17 @@ export function Shell() {
   const [drawer, setDrawer] = useState<'none' | 'keys' | 'operator'>('none')
   const officeId = useProgram((state) => state.settings?.officeId ?? '')
   const office = useStoreQuery('offices:list', {}).data?.find((candidate) => candidate.id === officeId)
-  useProgramKeys({ onHelp: () => setDrawer('keys'), onOperator: () => setDrawer('operator') })
-  const close = () => setDrawer('none')
+  useProgramKeys({ onHelp: () => open('keys'), onOperator: () => open('operator') })
+  const before = useRef<Element | null>(null)
+  const open = (next: 'keys' | 'operator') => {
+    before.current = document.activeElement
+    setDrawer(next)
+  }
+  // Back to where the clerk was typing, once the dialog has gone.
+  const close = () => {
+    setDrawer('none')
+    requestAnimationFrame(() => before.current instanceof HTMLElement && before.current.focus())
+  }
   return (
     <div className={styles.shell}>
       <Navigation />
@@ -26,7 +35,7 @@ export function Shell() {
           <PageRoutes />
         </main>
       </div>
-      <StatusBar onOperator={() => setDrawer('operator')} onHelp={() => setDrawer('keys')} />
+      <StatusBar onOperator={() => open('operator')} onHelp={() => open('keys')} />
       {drawer === 'keys' && <KeySheet onClose={close} />}
       {drawer === 'operator' && <OperatorChooser officeId={officeId} onClose={close} />}
     </div>

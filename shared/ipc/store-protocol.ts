@@ -1,6 +1,7 @@
 /** Messages between main and the hidden store page (request id over send/on, with a ready handshake). */
 import type { CampaignDefinition, Comment, Stop } from '../model/campaign'
 import type { SheetCheck } from '../model/check'
+import type { ContestDefinition } from '../model/contest'
 import type { DataPackage } from '../model/package'
 import type { CampaignExtras, MarkEdit } from '../model/record'
 import type { Unit } from '../model/unit'
@@ -40,6 +41,11 @@ export type InternalRequests = {
   'campaigns:restore': {
     kind: 'command'
     request: { campaignKey: number; from: CampaignFields; to: CampaignFields }
+    response: null
+  }
+  'contests:restore': {
+    kind: 'command'
+    request: { contestKey: number; from: Partial<ContestDefinition>; to: Partial<ContestDefinition>; reason: string }
     response: null
   }
   'stops:restore': { kind: 'command'; request: { campaignKey: number; edits: RowEdit<Stop>[] }; response: null }

@@ -63,7 +63,14 @@ export const publicationSchema = z.strictObject({
   sealCode: z.string(),
   reason: z.string(),
   results: z.array(
-    z.strictObject({ unitId: idSchema, rank: z.int().min(1).nullable(), published: z.string().nullable() }),
+    z.strictObject({
+      unitId: idSchema,
+      rank: z.int().min(1).nullable(),
+      published: z
+        .string()
+        .regex(/^\d{1,12}(\.\d{1,4})?$/, '公布得分应为最多四位小数的数字文本')
+        .nullable(),
+    }),
   ),
 })
 export type Publication = z.infer<typeof publicationSchema>

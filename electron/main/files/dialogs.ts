@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
 import { type BrowserWindow, dialog, type FileFilter } from 'electron'
 import { z } from 'zod'
+import { toFileName } from '../../../shared/documents/file-name'
 import { writeFileAtomically } from './atomic-write'
-import { toFileName } from './file-names'
 
 export type FileDialogs = {
   /** null: the user cancelled. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { toFileName } from '../../../shared/documents/file-name'
 import { type ArchivedFile, type ArchiveEntry, describeArchive } from '../../../shared/documents/list-archive'
 import { UserError } from '../../../shared/ipc/app-error'
-import { toFileName } from './file-names'
 
 export type ArchiveJob = {
   /** The folder that the user chose. */

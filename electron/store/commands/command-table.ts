@@ -25,7 +25,7 @@ import { restoreChecks } from './restore-checks'
 import { saveOperators } from './save-operators'
 import { sealContest } from './seal-contest'
 import { setMarks } from './set-marks'
-import { updateContest } from './update-contest'
+import { restoreContest, updateContest } from './update-contest'
 import { updateOffice } from './update-office'
 import { updateUnit } from './update-unit'
 import { writePackage } from './write-package'
@@ -53,6 +53,7 @@ export const commandTable = {
   'comments:restore': restoreComments,
   'contests:create': createContest,
   'contests:update': updateContest,
+  'contests:restore': restoreContest,
   'contests:seal': sealContest,
   'contests:publish': publishContest,
   'contests:reopen': reopenContest,

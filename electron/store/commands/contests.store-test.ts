@@ -207,3 +207,23 @@ test('a deleted contest leaves its head in the chain of the campaign', async () 
   expect(entry).toMatchObject({ what: 'contest.delete', reason: '建错', before: { sheetCount: 1 } })
   expect((await store.ask('log:verify', { officeId })).problems).toEqual([])
 })
+
+test('changes are taken back one after the other, and done again', async () => {
+  const store = await openTestStore()
+  const { contestKey, campaignKey } = await makeOffice(store)
+  const names = async () => {
+    const [contest] = (await store.ask('campaigns:get', { campaignKey })).contests
+    return [contest?.definition.name, contest?.definition.decimals]
+  }
+  const original = await names()
+  const first = await update(store, contestKey, (definition) => ({ ...definition, name: '甲' }))
+  const second = await update(store, contestKey, (definition) => ({ ...definition, decimals: 3 }))
+  const undoneSecond = await undo(store, second)
+  const undoneFirst = await undo(store, first)
+  expect(await names()).toEqual(original)
+  await undo(store, undoneFirst)
+  await undo(store, undoneSecond)
+  expect(await names()).toEqual(['甲', 3])
+  await update(store, contestKey, (definition) => ({ ...definition, name: '乙' }))
+  await expect(undo(store, first)).rejects.toMatchObject({ code: 'conflict' })
+})

@@ -43,8 +43,9 @@ export const createCampaign: CommandHandler<'campaigns:create'> = {
       after: toJson({ ...definition, attendees: campaign.attendees, copiedFrom: source?.id ?? null }),
     })
     const unitIds = new Set(units.map((unit) => unit.unitId))
+    const earlier = source?.definition.units.map((unit) => unit.unitId) ?? []
     for (const contest of source === null ? [] : await readContests(database, source.key)) {
-      await addContest(context, campaign, copyContest(contest, campaign, unitIds))
+      await addContest(context, campaign, copyContest(contest, campaign, unitIds, earlier))
     }
     return campaignOutcome(context, campaign, { campaignKey: campaign.key }, null)
   },

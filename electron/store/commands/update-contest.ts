@@ -1,11 +1,13 @@
 import { UserError } from '../../../shared/ipc/app-error'
+import type { CommandOutcome } from '../../../shared/ipc/store-protocol'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import { freeContestFields } from '../../../shared/model/free-fields'
-import type { ContestRow, SheetRow } from '../database/rows'
+import type { CampaignRow, ContestRow, SheetRow } from '../database/rows'
+import type { TableName } from '../database/store-database'
 import { chainOfContest } from '../repositories/campaigns'
 import { compileRubric } from '../repositories/contest-cache'
 import { refuseBadDefinition, requireContest } from '../repositories/contests'
-import { differingKeys, pickJson, toJson } from '../repositories/json'
+import { differingKeys, isSameJson, pickJson, toJson } from '../repositories/json'
 import { sheetsOf } from '../repositories/sheets'
 import type { CommandContext, CommandHandler } from './command'
 import { refitSheets } from './refit-sheets'
@@ -13,64 +15,89 @@ import { refuseSealed } from './refuse-sealed'
 
 type Field = keyof ContestDefinition
 
-/**
- * Replaces the definition. Free fields are logged one by one, changed rules of a contest with sheets as one
- * `contest.changeRules`, whose `after` also lists the marks that no longer fit and those that fit again.
- */
+const definitionTables: readonly TableName[] = ['campaigns', 'units', 'contests', 'sheets']
+
+/** Replaces the definition; the caller must have seen the newest one. */
 export const updateContest: CommandHandler<'contests:update'> = {
-  tables: ['campaigns', 'units', 'contests', 'sheets'],
+  tables: definitionTables,
   async run(context, { contestKey, definition, revision, reason }) {
-    const { database, log } = context
-    const { contest, campaign } = await requireContest(database, contestKey)
-    refuseSealed(contest.state)
-    if (contest.revision !== revision) throw new UserError('conflict', '这个评比的设置已被改动，没有保存，请刷新后再改')
-    if (definition.id !== contest.id) throw new UserError('bad-input', '评比的编号不能改', 'id')
-    await refuseBadDefinition(database, campaign, definition)
-    const keys = differingKeys(contest.definition, definition) as Field[]
-    const chain = chainOfContest(campaign, contest)
-    const changed = async () => ({
-      officeId: campaign.officeId,
-      campaignKey: campaign.key,
-      contestKey,
-      revision: await log.revision(chain, campaign.officeId),
-    })
-    if (keys.length === 0) return { value: { revision }, changed: await changed(), inverse: null }
-    const sheets = await sheetsOf(database, contestKey).toArray()
-    refuseLosingSheets(contest.definition, definition, sheets)
-    const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeContestFields.has(key))
-    if (rules.length > 0 && reason === '') {
-      throw new UserError('frozen', '已经开始录入评分，修改评分表或计分规则须写明理由', rules[0])
+    const found = await requireContest(context.database, contestKey)
+    refuseSealed(found.contest.state)
+    if (found.contest.revision !== revision) {
+      throw new UserError('conflict', '这个评比的设置已被改动，没有保存，请刷新后再改')
     }
-    for (const key of keys.filter((candidate) => !rules.includes(candidate))) {
-      const change = { what: `contest.${key}`, before: toJson(contest.definition[key]), after: toJson(definition[key]) }
-      log.append(chain, campaign.officeId, { ...change, reason })
-    }
-    if (rules.length > 0) {
-      const moved = await refitSheets(database, sheets, compileRubric(definition))
-      const before = { fields: pickJson(contest.definition, rules) }
-      log.append(chain, campaign.officeId, {
-        what: 'contest.changeRules',
-        before,
-        after: { fields: pickJson(definition, rules), ...moved },
-        reason,
-      })
-    }
-    const next = await putDefinition(context, chain, campaign.officeId, contest, definition)
-    return {
-      value: { revision: next },
-      changed: await changed(),
-      inverse: {
-        name: 'contests:update',
-        request: {
-          contestKey,
-          definition: contest.definition,
-          revision: next,
-          reason: reason === '' ? '' : `撤销：${reason}`,
-        },
-        label: rules.length > 0 ? '修改计分规则' : '修改评比设置',
-      },
-    }
+    const outcome = await changeDefinition(context, found, definition, reason)
+    return { ...outcome, value: { revision: outcome.value } }
   },
+}
+
+/** Puts fields of the definition back, if they are still as the command left them. */
+export const restoreContest: CommandHandler<'contests:restore'> = {
+  tables: definitionTables,
+  async run(context, { contestKey, from, to, reason }) {
+    const found = await requireContest(context.database, contestKey)
+    refuseSealed(found.contest.state)
+    const { definition } = found.contest
+    if (!isSameJson(pickJson(definition, Object.keys(from)), from)) {
+      throw new UserError('conflict', '评比的这些设置后来又改过，没有执行，请核对后再试')
+    }
+    const outcome = await changeDefinition(context, found, { ...definition, ...to }, reason)
+    return { ...outcome, value: null }
+  },
+}
+
+/**
+ * Free fields are logged one by one, changed rules of a contest with sheets as one `contest.changeRules`, whose `after`
+ * also lists the marks that no longer fit and those that fit again. The value is the new revision.
+ */
+async function changeDefinition(
+  context: CommandContext,
+  { contest, campaign }: { contest: ContestRow; campaign: CampaignRow },
+  definition: ContestDefinition,
+  reason: string,
+): Promise<CommandOutcome<number>> {
+  const { database, log } = context
+  const { officeId } = campaign
+  if (definition.id !== contest.id) throw new UserError('bad-input', '评比的编号不能改', 'id')
+  await refuseBadDefinition(database, campaign, definition)
+  const keys = differingKeys(contest.definition, definition) as Field[]
+  const chain = chainOfContest(campaign, contest)
+  const changed = async () => ({
+    officeId,
+    campaignKey: campaign.key,
+    contestKey: contest.key,
+    revision: await log.revision(chain, officeId),
+  })
+  if (keys.length === 0) return { value: contest.revision, changed: await changed(), inverse: null }
+  const sheets = await sheetsOf(database, contest.key).toArray()
+  refuseLosingSheets(contest.definition, definition, sheets)
+  const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeContestFields.has(key))
+  if (rules.length > 0 && reason === '') {
+    throw new UserError('frozen', '已经开始录入评分，修改评分表或计分规则须写明理由', rules[0])
+  }
+  for (const key of keys.filter((candidate) => !rules.includes(candidate))) {
+    const change = { what: `contest.${key}`, before: toJson(contest.definition[key]), after: toJson(definition[key]) }
+    log.append(chain, officeId, { ...change, reason })
+  }
+  if (rules.length > 0) {
+    const moved = await refitSheets(database, sheets, compileRubric(definition))
+    const before = { fields: pickJson(contest.definition, rules) }
+    const after = { fields: pickJson(definition, rules), ...moved }
+    log.append(chain, officeId, { what: 'contest.changeRules', before, after, reason })
+  }
+  const revision = await putDefinition(context, chain, officeId, contest, definition)
+  const request = {
+    contestKey: contest.key,
+    from: pickFields(definition, keys),
+    to: pickFields(contest.definition, keys),
+    reason: reason === '' || reason.startsWith('撤销：') ? reason : `撤销：${reason}`,
+  }
+  const label = rules.length > 0 ? '修改计分规则' : '修改评比设置'
+  return { value: revision, changed: await changed(), inverse: { name: 'contests:restore', request, label } }
+}
+
+function pickFields(definition: ContestDefinition, keys: readonly Field[]): Partial<ContestDefinition> {
+  return Object.fromEntries(keys.map((key) => [key, definition[key]]))
 }
 
 async function putDefinition(

@@ -1,10 +1,11 @@
 import { Button } from 'antd'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { EmptyState } from '../../components/EmptyState'
 import { InlineError } from '../../components/InlineError'
+import { useChosenContest } from '../../state/chosen-contest'
 import { compileEntryContest, type EntryContest } from '../../state/entry/entry-contest'
 import { useContestEntry, useEntryState } from '../../state/entry/use-contest-entry'
 import styles from './Entry.module.css'
@@ -16,16 +17,14 @@ import { texts } from './texts'
 export function EntryTab({ campaign }: { campaign: CampaignDetail }) {
   const [location, navigate] = useLocation()
   const search = useSearch()
-  const address = readAddress(search, window.location.hash)
-  const [contestKey, setContestKey] = useState(Number(address.get('contest')) || null)
-  const contest = campaign.contests.find(({ key }) => key === contestKey) ?? campaign.contests[0]
+  const [contest, choose] = useChosenContest(campaign)
   const setPlace = useEntryPlaces((state) => state.setPlace)
 
   useEffect(() => {
-    const wanted = new URLSearchParams(search)
+    const wanted = readAddress(search, window.location.hash)
     const named = campaign.contests.find(({ key }) => String(key) === wanted.get('contest'))
     if (named === undefined) return
-    setContestKey(named.key)
+    choose(named.key)
     const place = fitPlace(compileEntryContest(named.definition), {
       partId: wanted.get('part') ?? '',
       judgeId: wanted.get('judge') ?? '',
@@ -34,12 +33,12 @@ export function EntryTab({ campaign }: { campaign: CampaignDetail }) {
     setPlace(named.key, place)
     // The address is used up: coming back later leads to where the clerk left off.
     navigate(`${location}?`, { replace: true })
-  }, [search, campaign.contests, location, navigate, setPlace])
+  }, [search, campaign.contests, choose, location, navigate, setPlace])
 
   if (contest === undefined) return <Missing campaign={campaign} problem={texts.empty.noContest} tab="rubric" />
   return (
     <ContestSheets key={contest.key} campaign={campaign} contest={contest}>
-      <ContestSwitch contests={campaign.contests} value={contest.key} onChange={setContestKey} />
+      <ContestSwitch contests={campaign.contests} value={contest.key} onChange={choose} />
     </ContestSheets>
   )
 }

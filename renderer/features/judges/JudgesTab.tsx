@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
+import { useChosenContest } from '../../state/chosen-contest'
 import { JudgeList } from './JudgeList'
 import styles from './JudgesTab.module.css'
 import { PanelList } from './PanelList'
@@ -9,13 +9,11 @@ import { useContestEdits } from './use-contest-edits'
 
 /** 评委: panels and judges of a contest; the order is that of the pile of paper. */
 export function JudgesTab({ campaign }: { campaign: CampaignDetail }) {
-  const [contestKey, setContestKey] = useState<number | null>(null)
-  const { contests } = campaign
-  const contest = contests.find((candidate) => candidate.key === contestKey) ?? contests[0]
+  const [contest, choose] = useChosenContest(campaign)
   if (contest === undefined) return null
   return (
     <div className={styles.tab}>
-      <ContestSwitch contests={contests} value={contest.key} onChange={setContestKey} />
+      <ContestSwitch contests={campaign.contests} value={contest.key} onChange={choose} />
       <ContestJudges key={contest.key} campaign={campaign} contest={contest} />
     </div>
   )

@@ -9,6 +9,7 @@ import {
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
+import { useChosenContest } from '../../state/chosen-contest'
 import { ArchivePanel } from './ArchivePanel'
 import { DocumentPreview } from './DocumentPreview'
 import { DocumentRow } from './DocumentRow'
@@ -31,11 +32,8 @@ function isOffered(name: DocumentName, contest: ContestDetail | undefined): bool
 /** 打印与导出: every document of the campaign by the time when it is needed, with preview, PDF, printer and files. */
 export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
   const { contests } = campaign
-  const [chosenContest, setChosenContest] = useState(contests[0]?.key ?? null)
-  const contestKey = contests.some((contest) => contest.key === chosenContest)
-    ? chosenContest
-    : (contests[0]?.key ?? null)
-  const contest = contests.find((candidate) => candidate.key === contestKey)
+  const [contest, choose] = useChosenContest(campaign)
+  const contestKey = contest?.key ?? null
   const offered = documentNames.filter((name) => isOffered(name, contest))
   const [paper, setPaper] = useState<Paper>('A4')
   const [shown, setShown] = useState<DocumentName>(contestKey === null ? 'route' : 'summary')
@@ -57,7 +55,7 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
   return (
     <div className={styles.tab}>
       <div className={styles.list}>
-        {contestKey !== null && <ContestSwitch contests={contests} value={contestKey} onChange={setChosenContest} />}
+        {contestKey !== null && <ContestSwitch contests={contests} value={contestKey} onChange={choose} />}
         <div className={styles.paper}>
           <span>{texts.paper}</span>
           <Segmented<Paper> aria-label={texts.paper} options={['A4', 'A3']} value={paper} onChange={setPaper} />

@@ -7,6 +7,7 @@ import { ContestSwitch } from '../../components/ContestSwitch'
 import { EmptyState } from '../../components/EmptyState'
 import { Loading } from '../../components/Loading'
 import { MissingCount, MissingSheets } from '../../components/missing-sheets/MissingSheets'
+import { useChosenContest } from '../../state/chosen-contest'
 import { useStoreQuery } from '../../state/query-state'
 import { AdjustmentsPanel } from './AdjustmentsPanel'
 import { ExplanationDrawer } from './ExplanationDrawer'
@@ -17,14 +18,13 @@ import { texts } from './texts'
 
 /** 成绩: the ranking of a contest, why every number is what it is, and what is still missing. */
 export function ResultsTab({ campaign }: { campaign: CampaignDetail }) {
-  const [contestKey, setContestKey] = useState(campaign.contests[0]?.key ?? null)
-  const contest = campaign.contests.find((candidate) => candidate.key === contestKey) ?? campaign.contests[0]
+  const [contest, choose] = useChosenContest(campaign)
   const [, navigate] = useLocation()
   const goTo = (tab: string) => navigate(`/campaigns/${campaign.key}/${tab}`)
   if (contest === undefined) return <Hint {...texts.empty.noContest} onAct={() => goTo('rubric')} />
   return (
     <div className={styles.tab}>
-      <ContestSwitch contests={campaign.contests} value={contest.key} onChange={setContestKey} />
+      <ContestSwitch contests={campaign.contests} value={contest.key} onChange={choose} />
       {contest.definition.unitIds.length === 0 ? (
         <Hint {...texts.empty.noUnits} onAct={() => goTo('rubric')} />
       ) : (

@@ -22,7 +22,7 @@ type Properties = {
   onAddBelow(): void
 }
 
-/** One item as a row of fields; Enter adds the next one, a row left empty goes away. */
+/** One item as a row of fields; Enter in the name of the last one adds the next, a row left empty goes away. */
 export function ItemRow({ part, item, path, number, isFirst, isLast, takesFocus, onAddBelow }: Properties) {
   const { isLocked, edit } = useDraft()
   const [showsGrades, setShowsGrades] = useState(false)
@@ -53,7 +53,7 @@ export function ItemRow({ part, item, path, number, isFirst, isLast, takesFocus,
       value={item[column]}
       path={`${path}.${column}`}
       apply={(text) => changeItem(part.id, item.id, { [column]: text })}
-      onEnter={() => !isEmpty && onAddBelow()}
+      onEnter={() => column === 'name' && isLast && !isEmpty && onAddBelow()}
       {...(column === 'name' ? { inputRef: nameInput } : {})}
     />
   )

@@ -126,6 +126,19 @@ describe('entering marks', () => {
     expect(store.text(0)).toBe('7')
   })
 
+  test('what the store refused is not sent again when the store comes back', async () => {
+    const { store, entry, enter, shown } = await open()
+    store.write([{ ...address(0), target: item, from: null, to: '9' }])
+    enter(typed(0, '7'))
+    await settled()
+    expect(entry.state.getState().failedCount).toBe(1)
+    entry.actions.onEvent({ kind: 'store-status', status: 'ready', message: '' })
+    await settled()
+    expect(store.text(0)).toBe('9')
+    expect(shown(0)).toBe('7')
+    expect(entry.state.getState().failedCount).toBe(1)
+  })
+
   test('a few waiting edits stay single undo steps', async () => {
     const { store, enter } = await open()
     for (let unit = 0; unit < 5; unit += 1) enter(typed(unit, '8'))

@@ -150,8 +150,8 @@ export function createContestEntry(
     publish()
     queue.push(batch)
   }
-  const retry = () => {
-    const failed = book.batches.filter((batch) => batch.failure !== null)
+  const retry = (isWanted: (batch: Batch) => boolean = () => true) => {
+    const failed = book.batches.filter((batch) => batch.failure !== null && isWanted(batch))
     for (const batch of failed) book.setFailure(batch, null)
     publish()
     for (const batch of failed) queue.push(batch)
@@ -183,7 +183,7 @@ export function createContestEntry(
     actions: {
       reload,
       enter,
-      retry,
+      retry: () => retry(),
       discard,
       stepHistory,
       setDefinition: (next) => {
@@ -193,7 +193,8 @@ export function createContestEntry(
       },
       onEvent: (event) => {
         if (event.kind === 'store-status' && event.status === 'ready') {
-          if (book.batches.some((batch) => batch.failure?.code === 'store-unavailable')) retry()
+          // What the store refused is not tried again by itself: someone else's mark may stand there now.
+          retry((batch) => batch.failure?.code === 'store-unavailable')
           if (state.getState().status === 'failed') void reload()
         }
         if (event.kind !== 'changed') return

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toFileName } from './file-names'
+import { toFileName } from './file-name'
 
 describe('toFileName', () => {
   const cases: [text: string, name: string][] = [

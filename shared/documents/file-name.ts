@@ -20,8 +20,14 @@ export function toFileName(text: string): string {
 function cut(signs: readonly string[]): string {
   let bytes = 0
   const end = signs.findIndex((sign) => {
-    bytes += Buffer.byteLength(sign)
+    bytes += countBytes(sign)
     return bytes > mostBytes
   })
   return (end === -1 ? signs : signs.slice(0, end)).join('')
+}
+
+/** Bytes of one sign in UTF-8. */
+function countBytes(sign: string): number {
+  const code = sign.codePointAt(0) ?? 0
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
