@@ -19,6 +19,7 @@ export function EntryTab({ campaign }: { campaign: CampaignDetail }) {
   const search = useSearch()
   const [contest, choose] = useChosenContest(campaign)
   const setPlace = useEntryPlaces((state) => state.setPlace)
+  const setAim = useEntryPlaces((state) => state.setAim)
 
   useEffect(() => {
     const wanted = readAddress(search, window.location.hash)
@@ -31,9 +32,10 @@ export function EntryTab({ campaign }: { campaign: CampaignDetail }) {
       unitId: wanted.get('unit') ?? '',
     })
     setPlace(named.key, place)
+    setAim(named.key, { judgeId: place.judgeId, unitId: place.unitId, itemId: wanted.get('cell') })
     // The address is used up: coming back later leads to where the clerk left off.
     navigate(`${location}?`, { replace: true })
-  }, [search, campaign.contests, choose, location, navigate, setPlace])
+  }, [search, campaign.contests, choose, location, navigate, setPlace, setAim])
 
   if (contest === undefined) return <Missing campaign={campaign} problem={texts.empty.noContest} tab="rubric" />
   return (

@@ -5,14 +5,28 @@ import type { EntryContest, EntryPart } from '../../state/entry/entry-contest'
 export type EntryView = 'judge' | 'unit'
 export type EntryPlace = { view: EntryView; partId: string; judgeId: string; unitId: string }
 
-type State = { places: Readonly<Record<number, EntryPlace>>; isRankingShown: boolean }
-type Actions = { setPlace(contestKey: number, place: EntryPlace): void; showRanking(isShown: boolean): void }
+/** A cell that a link asks for; `itemId` is '' for the written total and null for the first cell of the sheet. */
+export type EntryAim = { judgeId: string; unitId: string; itemId: string | null }
+
+type State = {
+  places: Readonly<Record<number, EntryPlace>>
+  /** Taken by the grid as soon as it shows the sheet. */
+  aims: Readonly<Record<number, EntryAim | null>>
+  isRankingShown: boolean
+}
+type Actions = {
+  setPlace(contestKey: number, place: EntryPlace): void
+  setAim(contestKey: number, aim: EntryAim | null): void
+  showRanking(isShown: boolean): void
+}
 
 /** Remembered while the window lives, so that another tab and back leads to the same pile of paper. */
 export const useEntryPlaces = create<State & Actions>()((set) => ({
   places: {},
+  aims: {},
   isRankingShown: true,
   setPlace: (contestKey, place) => set(({ places }) => ({ places: { ...places, [contestKey]: place } })),
+  setAim: (contestKey, aim) => set(({ aims }) => ({ aims: { ...aims, [contestKey]: aim } })),
   showRanking: (isRankingShown) => set({ isRankingShown }),
 }))
 

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import type { GridHandle } from '../../components/score-grid/grid-types'
+import type { CellTarget } from '../../state/entry/sheet-cells'
 import { type EntryPlace, stepPlace, useEntryPlaces } from './entry-place'
 import { findNextBlank, isSameTarget } from './find-next-blank'
 import type { Pile } from './use-pile'
@@ -11,6 +12,21 @@ export function usePileMoves(contestKey: number, pile: Pile, cell: Cell, grid: R
   const { contest, part, place, entry, columns, addresses, summarize } = pile
   const setPlace = useEntryPlaces((state) => state.setPlace)
   const target = useRef<Cell | null>(null)
+  const aim = useEntryPlaces((state) => state.aims[contestKey] ?? null)
+  const setAim = useEntryPlaces((state) => state.setAim)
+  useEffect(() => {
+    if (aim === null) return
+    setAim(contestKey, null)
+    const row = addresses.findIndex(({ judgeId, unitId }) => judgeId === aim.judgeId && unitId === aim.unitId)
+    if (row >= 0)
+      grid.current?.goTo(
+        row,
+        Math.max(
+          0,
+          columns.findIndex(({ target }) => isAimed(target, aim.itemId)),
+        ),
+      )
+  }, [aim, setAim, contestKey, addresses, columns, grid])
   useEffect(() => {
     if (target.current !== null) grid.current?.goTo(target.current.row, target.current.column)
     target.current = null
@@ -46,4 +62,9 @@ export function usePileMoves(contestKey: number, pile: Pile, cell: Cell, grid: R
     goTo(next, Math.max(0, row), cell.column)
   }
   return { goTo, step, goToBlank, switchView }
+}
+
+function isAimed(target: CellTarget | null, itemId: string | null): boolean {
+  if (target === null || itemId === null) return false
+  return target.kind === 'item' ? target.itemId === itemId : target.kind === 'total' && itemId === ''
 }
