@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { campaignChain, contestChain } from '../../shared/audit/chain-id'
 import type { ChangeEntry } from '../../shared/audit/change-entry'
 import { appendEntry, emptyChain } from '../../shared/audit/hash-chain'
 import { sealCode } from '../../shared/audit/seal-code'
@@ -22,7 +23,12 @@ function sealedDemo(): DataPackage {
   const opened = appendEntry(emptyChain, { ...draft, what: '新建评比', after: contest.name }, sha256Hex)
   const sealed = appendEntry(opened, { ...draft, what: '封存', after: { sealedContent: content } }, sha256Hex)
   const published = appendEntry(sealed, { ...draft, what: '公布', after: 1 }, sha256Hex)
-  const chains = [{ id: `contest:${contest.id}`, entries: [opened, sealed, published] }]
+  const officeId = document.office.id
+  const created = appendEntry(emptyChain, { ...draft, what: '新建活动', after: campaign.title }, sha256Hex)
+  const chains = [
+    { id: contestChain(officeId, campaign.id, contest.id), entries: [opened, sealed, published] },
+    { id: campaignChain(officeId, campaign.id), entries: [created] },
+  ]
   const sealedAt = draft.time
   contest.publications = [
     { number: 1, sealedAt, publishedAt: null, sealCode: sealCode(sealed.hash), reason: '', results: [] },
@@ -36,8 +42,10 @@ function entriesOf(document: DataPackage): ChangeEntry[] {
   return chains?.[0]?.entries ?? []
 }
 
+/** With other entries in the contest's chain. */
 function withEntries(document: DataPackage, entries: unknown): DataPackage {
-  return { ...document, record: { schema: 1, chains: [{ id: 'contest:x', entries }] } }
+  const [contestLog, ...others] = (document.record?.chains ?? []) as { id: string; entries: unknown }[]
+  return { ...document, record: { schema: 1, chains: [{ ...contestLog, entries }, ...others] } }
 }
 
 describe('verify', () => {
@@ -51,7 +59,7 @@ describe('verify', () => {
     const verification = verifyRecord(document)
     expect(verification?.issues).toEqual([])
     expect([...(verification?.confirmedCodes ?? [])]).toEqual([code])
-    expect(verification).toMatchObject({ chainCount: 1, entryCount: 3 })
+    expect(verification).toMatchObject({ chainCount: 2, entryCount: 4 })
   })
 
   test('finds a changed entry, a missing one, and a log that is none', () => {
@@ -77,6 +85,31 @@ describe('verify', () => {
     sheet.marks = { ...sheet.marks, 'item-files': sheet.marks['item-files'] === '5' ? '4.5' : '5' }
     expect(verifyRecord(document)?.issues).toEqual([
       { path: 'campaigns[0].contests[0]', message: '评分数据与封存时不一致' },
+    ])
+  })
+
+  test('is not misled by a status outside the log, a foreign seal code, or an absent chain', () => {
+    const open = sealedDemo()
+    const [campaign] = open.campaigns
+    const sheet = campaign?.contests[0]?.sheets[5]
+    if (campaign === undefined || sheet === undefined) throw new Error('the demo has sheets')
+    campaign.status = 'open'
+    sheet.marks = { ...sheet.marks, 'item-files': sheet.marks['item-files'] === '5' ? '4.5' : '5' }
+    expect(verifyRecord(open)?.issues).toMatchObject([{ message: '评分数据与封存时不一致' }])
+
+    const foreign = sealedDemo()
+    const [publication] = foreign.campaigns[0]?.contests[0]?.publications ?? []
+    if (publication === undefined) throw new Error('the demo is sealed')
+    publication.sealCode = sealCode(entriesOf(foreign)[0]?.hash ?? '')
+    expect(verifyRecord(foreign)?.issues.map((issue) => issue.path)).toContain(
+      'campaigns[0].contests[0].publications[0].sealCode',
+    )
+
+    const bare = { ...sealedDemo(), record: { schema: 1, chains: [] } }
+    expect(verifyRecord(bare)?.issues.map((issue) => issue.message)).toEqual([
+      '这个活动的变更记录缺失',
+      '这个评比的变更记录缺失',
+      expect.stringContaining('在变更记录里找不到'),
     ])
   })
 })

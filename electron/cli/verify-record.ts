@@ -1,5 +1,6 @@
 /** Checks the record of a package against itself: chains of changes, seal codes, and what was sealed. */
 import { createHash } from 'node:crypto'
+import { campaignChain, contestChain } from '../../shared/audit/chain-id'
 import { type ChainProblem, type ChainVerdict, verifyChain } from '../../shared/audit/hash-chain'
 import { normalizeSealCode, sealCode } from '../../shared/audit/seal-code'
 import { sealedContentText } from '../../shared/audit/sealed-content'
@@ -22,8 +23,8 @@ const problems: Record<ChainProblem, string> = {
   content: '内容被改动过',
 }
 
-/** Hash of what was sealed by seal code; null for entries that seal nothing. */
-type Sealings = ReadonlyMap<string, string | null>
+/** What the log of one contest says: the hash of what was sealed by seal code, and whether the newest sealing still stands. */
+type ContestLog = { sealings: ReadonlyMap<string, string>; isClosed: boolean }
 
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
@@ -40,18 +41,22 @@ export function verifyRecord(document: DataPackage): Verification | null {
     return { chainCount: 0, entryCount: 0, confirmedCodes: new Set(), issues: list.issues }
   }
   const chains = parsed.data
-  const sealings: Sealings = new Map(
-    chains.flatMap((chain, index) => {
-      const verdict = verifyChain(chain.entries, sha256Hex)
-      if (!verdict.ok) reportChain(list, index, chain, verdict)
-      return verdict.ok ? chain.entries.map(readSealing) : []
-    }),
-  )
+  const sound = new Map<string, RecordChain>()
+  for (const [index, chain] of chains.entries()) {
+    const verdict = verifyChain(chain.entries, sha256Hex)
+    if (verdict.ok) sound.set(chain.id, chain)
+    else reportChain(list, index, chain, verdict)
+  }
+  const isKnown = (id: string) => chains.some((chain) => chain.id === id)
   const confirmedCodes = new Set<string>()
   for (const [index, campaign] of document.campaigns.entries()) {
-    for (const [place, contest] of campaign.contests.entries()) {
-      const codes = checkContest(list.within('campaigns', index, 'contests', place), campaign, contest, sealings)
-      for (const code of codes) confirmedCodes.add(code)
+    const place = list.within('campaigns', index)
+    if (!isKnown(campaignChain(document.office.id, campaign.id))) place.report('这个活动的变更记录缺失')
+    for (const [number, contest] of campaign.contests.entries()) {
+      const id = contestChain(document.office.id, campaign.id, contest.id)
+      const own = place.within('contests', number)
+      if (!isKnown(id)) own.report('这个评比的变更记录缺失')
+      for (const code of checkContest(own, campaign, contest, readContestLog(sound.get(id)))) confirmedCodes.add(code)
     }
   }
   const entryCount = chains.reduce((sum, chain) => sum + chain.entries.length, 0)
@@ -62,31 +67,34 @@ function reportChain(list: IssueList, index: number, chain: RecordChain, verdict
   list.report(`“${chain.id}”第 ${verdict.seq} 条：${problems[verdict.problem]}`, 'record', 'chains', index)
 }
 
-/** The seal code that an entry would give, with the hash of what was sealed by it. */
-function readSealing({ hash, after }: RecordChain['entries'][number]): [code: string, content: string | null] {
-  const content = typeof after === 'object' && after !== null && 'sealedContent' in after ? after.sealedContent : null
-  return [sealCode(hash), typeof content === 'string' ? content : null]
+/** Only entries that say what was sealed give a seal code; a later reopening takes the closing back. */
+function readContestLog(chain: RecordChain | undefined): ContestLog {
+  const sealings = new Map<string, string>()
+  let isClosed = false
+  for (const { hash, what, after } of chain?.entries ?? []) {
+    const content = typeof after === 'object' && after !== null && 'sealedContent' in after ? after.sealedContent : null
+    if (typeof content === 'string') sealings.set(sealCode(hash), content)
+    if (typeof content === 'string' || what === 'contest.reopen') isClosed = typeof content === 'string'
+  }
+  return { sealings, isClosed }
 }
 
 function checkContest(
   list: IssueList,
   campaign: PackageCampaign,
   contest: PackageContest,
-  sealings: Sealings,
+  { sealings, isClosed }: ContestLog,
 ): string[] {
   const codes = contest.publications.map((publication) => normalizeSealCode(publication.sealCode))
   for (const [index, code] of codes.entries()) {
     if (!sealings.has(code)) list.report(`封存码 ${code} 在变更记录里找不到`, 'publications', index, 'sealCode')
   }
-  const latest = codes.at(-1)
-  const isClosed = campaign.status === 'sealed' || campaign.status === 'published'
-  const sealed = latest === undefined ? null : (sealings.get(latest) ?? null)
-  if (
-    isClosed &&
-    sealed !== null &&
-    sealed !== sha256Hex(sealedContentText(toContestRecord(contest), campaign.units))
-  ) {
-    list.report('评分数据与封存时不一致')
+  const [latest] = [...sealings].slice(-1)
+  if (isClosed && latest !== undefined) {
+    const [code, content] = latest
+    if (codes.at(-1) !== code) list.report(`最近一次封存（封存码 ${code}）不在公布记录里`)
+    const text = sealedContentText(toContestRecord(contest), campaign.units)
+    if (content !== sha256Hex(text)) list.report('评分数据与封存时不一致')
   }
   return codes.filter((code) => sealings.has(code))
 }

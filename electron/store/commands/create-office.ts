@@ -1,6 +1,6 @@
+import { officeChain } from '../../../shared/audit/chain-id'
 import { officeFactsSchema } from '../../../shared/model/office'
 import { defaultOperatorLabels } from '../../../shared/model/operator-labels'
-import { officeChain } from '../repositories/chain-id'
 import { toJson } from '../repositories/json'
 import { nextSeq } from '../repositories/offices'
 import type { CommandHandler } from './command'

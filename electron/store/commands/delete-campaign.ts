@@ -1,5 +1,5 @@
+import { contestChainPrefix, officeChain } from '../../../shared/audit/chain-id'
 import { chainOfCampaign, readContests, requireCampaign, rowsOfCampaign } from '../repositories/campaigns'
-import { contestChainPrefix, officeChain } from '../repositories/chain-id'
 import { deleteChains } from '../repositories/chains'
 import { checksOf, samplesOf } from '../repositories/checks'
 import { sha256Hex } from '../repositories/sha256-hex'

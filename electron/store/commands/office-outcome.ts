@@ -1,5 +1,5 @@
+import { officeChain } from '../../../shared/audit/chain-id'
 import type { CommandOutcome, Inverse } from '../../../shared/ipc/store-protocol'
-import { officeChain } from '../repositories/chain-id'
 import type { CommandContext } from './command'
 
 /** The answer of a command that changed an office as a whole. */

@@ -1,3 +1,4 @@
+import { campaignChain, contestChain, officeChain } from '../../../shared/audit/chain-id'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DataPackage } from '../../../shared/model/package'
 import {
@@ -6,7 +7,6 @@ import {
   type RecordChain,
   recordVersion,
 } from '../../../shared/model/package-record'
-import { campaignChain, contestChain, officeChain } from '../repositories/chain-id'
 
 /**
  * The `record` of a package, null where it has none. Chains must belong to the package and be without gaps; whether

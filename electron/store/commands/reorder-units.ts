@@ -1,5 +1,5 @@
+import { officeChain } from '../../../shared/audit/chain-id'
 import { UserError } from '../../../shared/ipc/app-error'
-import { officeChain } from '../repositories/chain-id'
 import { isSameJson } from '../repositories/json'
 import { readUnits } from '../repositories/offices'
 import type { CommandHandler } from './command'

@@ -1,4 +1,4 @@
-import { officeChain } from '../repositories/chain-id'
+import { officeChain } from '../../../shared/audit/chain-id'
 import { differingKeys, toJson } from '../repositories/json'
 import { requireOffice } from '../repositories/offices'
 import type { CommandHandler } from './command'

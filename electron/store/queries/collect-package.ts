@@ -1,8 +1,8 @@
+import { campaignChain, contestChainPrefix } from '../../../shared/audit/chain-id'
 import type { DataPackage } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
 import type { StoreDatabase } from '../database/store-database'
 import { campaignsOfOffice, requireCampaign } from '../repositories/campaigns'
-import { campaignChain, contestChainPrefix } from '../repositories/chain-id'
 import { entriesOf, readOfficeChains, toEntry } from '../repositories/chains'
 import {
   inOrder,

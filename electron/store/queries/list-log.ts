@@ -1,6 +1,6 @@
+import { contestChainPrefix } from '../../../shared/audit/chain-id'
 import type { LoggedChange } from '../../../shared/ipc/channels/contests'
 import { chainOfCampaign, requireCampaign } from '../repositories/campaigns'
-import { contestChainPrefix } from '../repositories/chain-id'
 import { entriesOf, readOfficeChains } from '../repositories/chains'
 import type { QueryHandler } from './query'
 

@@ -1,11 +1,11 @@
 import { Dexie } from 'dexie'
+import { campaignChain, contestChain } from '../../../shared/audit/chain-id'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { Placed } from '../../../shared/ipc/store-protocol'
 import type { Comment, Rectification, Stop } from '../../../shared/model/campaign'
 import type { ContestDetail } from '../../../shared/model/record'
 import type { CampaignRow, CommentRow, ContestRow, RectificationRow, StopRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
-import { campaignChain, contestChain } from './chain-id'
 import { inOrder } from './offices'
 
 /** @throws UserError `not-found` */

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie'
+import { chainPrefixes } from '../../../shared/audit/chain-id'
 import type { ChainRow, ChangeRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
-import { chainPrefixes } from './chain-id'
 
 /** The heads of all chains of an office: its own, those of its campaigns and contests, and foreign ones kept beside. */
 export async function readOfficeChains(database: StoreDatabase, officeId: string): Promise<ChainRow[]> {

@@ -1,9 +1,9 @@
+import { contestChain } from '../../../shared/audit/chain-id'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import { itemLimits, type MarkLimits, totalLimits } from '../../../shared/model/mark-entry'
 import { listItems } from '../../../shared/model/rubric'
 import type { StoreDatabase } from '../database/store-database'
-import { contestChain } from './chain-id'
 
 export type CompiledPart = {
   name: string
