@@ -15,15 +15,26 @@ export type BenchApp = {
   close(): Promise<void>
 }
 
-/** Starts the built program in an empty data folder and imports a contest of the given size without marks. */
-export async function startBenchApp(size: { units: number; judges: number; items: number }): Promise<BenchApp> {
+type Size = { units: number; judges: number; items: number; isScored?: boolean }
+
+/**
+ * Starts the built program in an empty data folder and imports a contest of the given size, without marks unless asked for.
+ * @param savedFiles how many dialogs that ask where to save are answered, each with a file of its own
+ */
+export async function startBenchApp({ isScored = false, ...size }: Size, savedFiles = 0): Promise<BenchApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liangsai-bench-'))
   const file = join(folder, 'bench.json')
-  writeFileSync(file, JSON.stringify(makePackage('bench', { ...size, longNames: false, scored: false })))
+  writeFileSync(file, JSON.stringify(makePackage('bench', { ...size, longNames: false, scored: isScored })))
   const userData = join(folder, 'data')
   const app = await launchApp({
     userData,
-    dialogs: [{ method: 'showOpenDialog', answer: { canceled: false, filePaths: [file] } }],
+    dialogs: [
+      { method: 'showOpenDialog', answer: { canceled: false, filePaths: [file] } },
+      ...Array.from({ length: savedFiles }, (_, index) => ({
+        method: 'showSaveDialog' as const,
+        answer: { canceled: false, filePath: join(folder, `saved-${index + 1}`) },
+      })),
+    ],
   })
   await chooseOperator(app.desk)
   const keys = await app.desk.evaluate(async () => {

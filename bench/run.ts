@@ -3,6 +3,7 @@
  * times stand beside it. With `--json` one JSON object a line: {name, value, unit, against, ratio, aim, met}.
  */
 import type { BenchLine } from './bench-line'
+import { runFeedbackBench } from './feedback'
 import { runMarkBench } from './marks'
 import { runScoringBench } from './scoring'
 import { runStartBench } from './start'
@@ -15,6 +16,7 @@ const suites = {
   start: runStartBench,
   typing: runTypingBench,
   workbook: runWorkbookBench,
+  feedback: runFeedbackBench,
 }
 
 const json = process.argv.includes('--json')

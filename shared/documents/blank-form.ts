@@ -8,6 +8,7 @@ export type DigitBoxes = { whole: number; fraction: number }
 
 /** Millimetres. */
 export const digitWidth = 5
+export const digitHeight = 7
 export const pointWidth = 2
 
 /** Width of the boxes in millimetres. */
