@@ -10,6 +10,8 @@ import { MissingCount, MissingSheets } from '../../components/missing-sheets/Mis
 import { useChosenContest } from '../../state/chosen-contest'
 import { useStoreQuery } from '../../state/query-state'
 import { AdjustmentsPanel } from './AdjustmentsPanel'
+import { CriticalMarks } from './diagnostics/CriticalMarks'
+import { JudgingAnalysis } from './diagnostics/JudgingAnalysis'
 import { ExplanationDrawer } from './ExplanationDrawer'
 import { RankingTable } from './RankingTable'
 import styles from './ResultsTab.module.css'
@@ -76,6 +78,7 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
           </ul>
         </section>
       )}
+      <CriticalMarks campaign={campaign} contest={contest} record={record} />
       <SealPanel
         campaign={campaign}
         contest={contest}
@@ -94,6 +97,7 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
           ))}
         </ol>
       </section>
+      <JudgingAnalysis campaign={campaign} record={record} tables={tables} />
       <ExplanationDrawer campaign={campaign} record={record} unitId={explained} onClose={() => setExplained(null)} />
     </>
   )

@@ -2,13 +2,19 @@ import type { ContestDefinition } from '../../../shared/model/contest'
 import type { SheetTable } from '../../../shared/scoring'
 import styles from './ResultsTab.module.css'
 
-type Properties = { definition: ContestDefinition; tables: readonly SheetTable[]; unitId: string }
+type Properties = {
+  definition: ContestDefinition
+  tables: readonly SheetTable[]
+  unitId: string
+  /** Share of the full marks at the left end, where several strips have one scale. */
+  from?: number
+}
 
 const width = 120
 const height = 18
 
 /** One dot per counting sheet of the unit, by its share of the part's full marks; hollow where it was dropped. */
-export function SpreadStrip({ definition, tables, unitId }: Properties) {
+export function SpreadStrip({ definition, tables, unitId, from: commonFrom }: Properties) {
   const position = definition.unitIds.indexOf(unitId)
   const dots = tables.flatMap((table, index) => {
     const part = definition.parts[index]
@@ -32,7 +38,7 @@ export function SpreadStrip({ definition, tables, unitId }: Properties) {
   })
   if (dots.length === 0) return null
   const lowest = Math.min(...dots.map((dot) => dot.share))
-  const from = Math.max(0, Math.floor(lowest * 10 - 1) / 10)
+  const from = commonFrom ?? Math.max(0, Math.floor(lowest * 10 - 1) / 10)
   return (
     <svg
       className={styles.strip}

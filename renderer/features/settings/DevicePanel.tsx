@@ -4,8 +4,9 @@ import { useProgram } from '../../state/program-state'
 import styles from './SettingsPage.module.css'
 import { texts } from './texts'
 
-const switches = ['largeType', 'digitsWithoutPoint'] as const
-const labels = { largeType: texts.largeType, digitsWithoutPoint: texts.digits } as const
+const switches = ['largeType', 'digitsWithoutPoint', 'showsJudging'] as const
+const labels = { largeType: texts.largeType, digitsWithoutPoint: texts.digits, showsJudging: texts.judging } as const
+const hints = { largeType: null, digitsWithoutPoint: texts.digitsHint, showsJudging: texts.judgingHint } as const
 
 /** Preferences of this machine. */
 export function DevicePanel() {
@@ -31,16 +32,18 @@ export function DevicePanel() {
             <input
               type="checkbox"
               checked={settings?.[name] ?? false}
-              aria-describedby={name === 'digitsWithoutPoint' ? `${id}-digits` : undefined}
+              aria-describedby={hints[name] === null ? undefined : `${id}-${name}`}
               onChange={(event) => void set(name, event.target.checked)}
             />{' '}
             {labels[name]}
           </label>
+          {hints[name] !== null && (
+            <p id={`${id}-${name}`} className="muted">
+              {hints[name]}
+            </p>
+          )}
         </div>
       ))}
-      <p id={`${id}-digits`} className="muted">
-        {texts.digitsHint}
-      </p>
       <InlineError error={problem} />
     </section>
   )

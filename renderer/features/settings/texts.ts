@@ -27,6 +27,9 @@ export const texts = {
   digits: '录入时不打小数点',
   digitsHint:
     '满分不超过 10 且可填一位小数的项目：键入 95 记为 9.5，键入 9 记为 9，键入 10 记为 10。满分更高的项目不受影响：满分 60 的项目键入 75 仍是错误，不会变成 7.5。',
+  judging: '评分情况分析（内部参考）',
+  judgingHint:
+    '打开后，操作员为“统分”或“审核”（以这两个词开头的称呼）时，“成绩”页最下面显示评委宽严、离散、一致程度和名次是否稳定。评委用代号，只在屏幕上显示，不打印、不进数据包，不改变成绩。',
   about: '关于',
   version: (version: string) => `版本 ${version}`,
   runtimes: { electron: 'Electron', 'chromium-host': '系统浏览器内核' },

@@ -11,6 +11,8 @@ export const settingsSchema = z.object({
   largeType: z.boolean().default(false),
   digitsWithoutPoint: z.boolean().default(false),
   hasChosenOperator: z.boolean().default(false),
+  /** 评分情况分析（内部参考） for the operators who may read it. */
+  showsJudging: z.boolean().default(false),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -21,6 +23,7 @@ const settingsChangeSchema = z.object({
   largeType: z.boolean().optional(),
   digitsWithoutPoint: z.boolean().optional(),
   hasChosenOperator: z.boolean().optional(),
+  showsJudging: z.boolean().optional(),
 })
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
 

@@ -1,0 +1,46 @@
+/** How the ranking stands up to other conditions, in sentences. */
+import type { ContestDefinition } from '../../../../shared/model/contest'
+import type { JudgingDiagnostics, RankChange } from '../../../../shared/scoring'
+import { texts } from './texts'
+
+const words = texts.judging.robustness
+
+export type RobustnessSection = { title: string; lead: string; lines: string[] }
+
+type Names = { judge(judgeId: string): string; unit(unitId: string): string }
+
+export function describeRobustness(
+  definition: ContestDefinition,
+  { parts, withoutJudge, withoutTrim, partWeights }: JudgingDiagnostics,
+  names: Names,
+): RobustnessSection[] {
+  const list = (changes: readonly RankChange[]) =>
+    changes.map(({ unitId, from, to }) => words.change(names.unit(unitId), from, to)).join('，')
+  const judgeCount = new Set(parts.flatMap(({ judges }) => judges.map(({ judgeId }) => judgeId))).size
+  // By their masked names: the order of the judges would tell who they are.
+  const judgeLines = withoutJudge
+    .map(({ judgeId, changes }) => `${words.without(names.judge(judgeId))}${list(changes)}`)
+    .sort((left, right) => left.localeCompare(right, 'zh-CN', { numeric: true }))
+  const hasTrim = definition.parts.some(({ trim }) => trim.highest > 0 || trim.lowest > 0)
+  const isWeighted = definition.composition === 'weighted' && definition.parts.length > 1
+  const partName = (partId: string) => definition.parts.find(({ id }) => id === partId)?.name ?? partId
+  return [
+    {
+      title: words.withoutJudge,
+      lead: judgeLines.length === 0 ? words.noneWithoutJudge : words.someWithoutJudge(judgeLines.length, judgeCount),
+      lines: judgeLines,
+    },
+    {
+      title: words.withoutTrim,
+      lead: hasTrim ? (withoutTrim.length === 0 ? words.noneWithoutTrim : '') : words.noTrim,
+      lines: withoutTrim.length === 0 ? [] : [list(withoutTrim)],
+    },
+    {
+      title: words.partWeights,
+      lead: isWeighted ? (partWeights.length === 0 ? words.nonePartWeights : '') : words.noWeights,
+      lines: partWeights.map(
+        ({ partId, change, changes }) => `${words.weight(partName(partId), change)}${list(changes)}`,
+      ),
+    },
+  ]
+}
