@@ -1,5 +1,6 @@
 import { type CampaignSource, pickSource } from '../../shared/documents/campaign-source'
 import { type DocumentName, documentNames, isContestDocument } from '../../shared/documents/document-table'
+import { isOffered } from '../../shared/documents/is-offered'
 import { nameDocument } from '../../shared/documents/name-document'
 import { defaultTextOptions } from '../../shared/documents/text-options'
 import type { ContestRecord } from '../../shared/model/contest'
@@ -38,7 +39,9 @@ export async function makeFiles(
     })
   }
   for (const contest of source.contests) {
-    for (const document of wanted.filter(isContestDocument)) await add(document, contest)
+    const seal = source.seals[contest.definition.id] ?? { publications: [] }
+    const own = wanted.filter((document) => isContestDocument(document) && isOffered(document, seal))
+    for (const document of own) await add(document, contest)
   }
   for (const document of wanted.filter((name) => !isContestDocument(name))) await add(document, null)
   return files

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { documentNames, documentTable } from '../../shared/documents/document-table'
+import { isOffered } from '../../shared/documents/is-offered'
 import { scoreContest } from '../../shared/scoring'
 import { findChromium } from '../chromium/find-chromium'
 import { toContestRecord } from '../packages'
@@ -46,7 +47,7 @@ describe('liangsai export --pdf', () => {
     const { status, stderr } = await run('--pdf', target)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     const titles = documentNames
-      .filter((name) => documentTable[name].page !== null)
+      .filter((name) => documentTable[name].page !== null && isOffered(name, { publications: [] }))
       .map((name) => documentTable[name].title)
     expect(readdirSync(target).sort()).toEqual(titles.map((title) => `2023年第二季度_${title}.pdf`).sort())
   })

@@ -2,6 +2,7 @@
 
 import type { CampaignDefinition } from '../model/campaign'
 import { type DocumentName, documentNames, documentTable, type FileForm, pictureOf } from './document-table'
+import { isOffered } from './is-offered'
 import { nameDocument } from './name-document'
 
 export type ArchiveForm = Exclude<FileForm, 'csv'> | 'pdf' | 'png'
@@ -15,13 +16,16 @@ export type ArchiveEntry = {
   name: string
 }
 
+export type ArchivedContest = { name: string; publications: readonly unknown[] }
+
 /** Every page as PDF, every workbook, every Word text, every picture; lists as CSV are left out, as the workbooks hold the same. */
-export function listArchive(campaign: CampaignDefinition, contests: readonly string[]): ArchiveEntry[] {
+export function listArchive(campaign: CampaignDefinition, contests: readonly ArchivedContest[]): ArchiveEntry[] {
   return documentNames.flatMap((document) => {
     const subjects = documentTable[document].scope === 'contest' ? contests.map((_, index) => index) : [null]
     return subjects.flatMap((contest) => {
-      const own = contest === null || contests.length < 2 ? null : (contests[contest] ?? null)
-      const name = nameDocument(document, campaign, own)
+      const subject = contest === null ? null : (contests[contest] ?? null)
+      if (!isOffered(document, subject)) return []
+      const name = nameDocument(document, campaign, contests.length < 2 ? null : (subject?.name ?? null))
       return listForms(document).map((form) => ({ document, contest, form, name }))
     })
   })

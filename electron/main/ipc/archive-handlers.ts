@@ -34,7 +34,10 @@ export function createArchiveHandlers(services: ArchiveServices): Pick<Handlers,
         const period = describePeriod(campaign)
         const entries = listArchive(
           campaign,
-          source.contests.map(({ definition }) => definition.name),
+          source.contests.map(({ definition: { id, name } }) => ({
+            name,
+            publications: source.seals[id]?.publications ?? [],
+          })),
         )
         return await writeArchive({
           parent,

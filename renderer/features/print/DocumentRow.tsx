@@ -5,13 +5,16 @@ import type { DocumentRequest, SavedFile } from '../../../shared/ipc/channels/pr
 import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import styles from './PrintTab.module.css'
+import { printDocument } from './print-document'
+import type { PrintState } from './print-records'
 import { texts } from './texts'
 
-type Props = { request: DocumentRequest; isShown: boolean; onShow(): void }
+/** `state` is null where the document has no page. */
+type Props = { request: DocumentRequest; state: PrintState | null; isShown: boolean; onShow(): void }
 type Outcome = { kind: 'saved'; path: string } | { kind: 'printed' } | { kind: 'nothing' }
 
 /** One document with its actions; the outcome or the error stands in the row. */
-export function DocumentRow({ request, isShown, onShow }: Props) {
+export function DocumentRow({ request, state, isShown, onShow }: Props) {
   const [busy, setBusy] = useState(false)
   const [copies, setCopies] = useState(1)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -31,9 +34,7 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
     }
   }
   const print = async () =>
-    (await invoke('documents:print', { ...request, copies })).printed
-      ? ({ kind: 'printed' } as const)
-      : ({ kind: 'nothing' } as const)
+    (await printDocument(request, copies)) ? ({ kind: 'printed' } as const) : ({ kind: 'nothing' } as const)
   const savePdf = async () => describeSaved(await invoke('documents:save-pdf', request))
   const savePicture = async () => describeSaved(await invoke('documents:save-picture', request))
   const saveFile = async (form: FileForm) => describeSaved(await invoke('documents:save-file', { ...request, form }))
@@ -65,6 +66,7 @@ export function DocumentRow({ request, isShown, onShow }: Props) {
         >
           {title}
         </button>
+        {state !== null && <span className={styles[state]}>{texts.states[state]}</span>}
         {isShown && page !== null && <Copies value={copies} onChange={setCopies} />}
         {buttons.map(({ label, name, action }) => (
           <Button key={name} size="small" aria-label={name} disabled={busy} onClick={() => void run(action)}>

@@ -6,33 +6,29 @@ import {
   documentNames,
   documentTable,
 } from '../../../shared/documents/document-table'
+import { isOffered } from '../../../shared/documents/is-offered'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
-import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
+import type { CampaignDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { useChosenContest } from '../../state/chosen-contest'
 import { ArchivePanel } from './ArchivePanel'
 import { DocumentPreview } from './DocumentPreview'
 import { DocumentRow } from './DocumentRow'
 import { type FormChoices, pickChoices } from './FormOptions'
+import { PhaseHeading } from './PhaseHeading'
 import styles from './PrintTab.module.css'
 import { textOptionsOf, useTextChoices } from './text-choices'
 import { texts } from './texts'
+import { usePrintStates } from './use-print-states'
 
 type Paper = DocumentRequest['paper']
 
 const phases: readonly DocumentPhase[] = ['before', 'onSite', 'after', 'archive']
 
-/** A contest's documents need a contest, 更正说明 a correction. */
-function isOffered(name: DocumentName, contest: ContestDetail | undefined): boolean {
-  if (documentTable[name].scope === 'campaign') return true
-  if (contest === undefined) return false
-  return name !== 'correction' || contest.publications.length > 1
-}
-
 /** 打印与导出: every document of the campaign by the time when it is needed, with preview, PDF, printer and files. */
 export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
   const { contests } = campaign
-  const [contest, choose] = useChosenContest(campaign)
+  const [contest = null, choose] = useChosenContest(campaign)
   const contestKey = contest?.key ?? null
   const offered = documentNames.filter((name) => isOffered(name, contest))
   const [paper, setPaper] = useState<Paper>('A4')
@@ -52,6 +48,7 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
     text: textOptionsOf(choices, campaign.key, document),
     ...pickChoices(document, form),
   })
+  const states = usePrintStates(offered.map(requestFor))
   return (
     <div className={styles.tab}>
       <div className={styles.list}>
@@ -62,7 +59,10 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
         </div>
         {phases.map((phase) => (
           <section key={phase} aria-label={texts.phases[phase]}>
-            <h3 className={styles.phase}>{texts.phases[phase]}</h3>
+            <PhaseHeading
+              phase={phase}
+              requests={offered.filter((name) => documentTable[name].phase === phase).map(requestFor)}
+            />
             <ul className={styles.documents}>
               {offered
                 .filter((name) => documentTable[name].phase === phase)
@@ -70,6 +70,7 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
                   <DocumentRow
                     key={`${name} ${contestKey}`}
                     request={requestFor(name)}
+                    state={states.get(name) ?? null}
                     isShown={shown === name}
                     onShow={() => setShown(name)}
                   />
