@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sealCode } from '../../../shared/audit/seal-code'
 import { sealedContentText } from '../../../shared/audit/sealed-content'
 import { sha256Hex } from '../repositories/sha256-hex'
-import { makeOffice, markItem, openTestStore, type TestStore } from '../test-support'
+import { dump, makeOffice, markItem, openTestStore, type TestStore, undo } from '../test-support'
 
 /** A contest with both judges' sheets for both units. */
 async function makeScored(store: TestStore) {
@@ -67,11 +67,51 @@ describe('sealing', () => {
     expect(entry).toMatchObject({ what: 'contest.seal', reason: '评委临时请假', after: { missing: 1 } })
   })
 
-  test('refuses texts that do not fit, a changed definition, and a contest without any result', async () => {
+  test('asks for a reason while a text does not fit, though nothing is missing', async () => {
     const store = await openTestStore()
-    const { contestKey, unitIds, contest, seal } = await makeScored(store)
-    await store.run('marks:set', { contestKey, edits: [markItem(unitIds[0] ?? '', 'i1', '30', '75')] })
-    await expect(seal('缺')).rejects.toMatchObject({ code: 'bad-input', message: expect.stringContaining('1 处') })
+    const { contestKey, unitIds, seal, officeId, campaignKey } = await makeScored(store)
+    const [unitId = ''] = unitIds
+    const total = { ...markItem(unitId, 'i1', null, '120'), target: { kind: 'total' as const } }
+    await store.run('marks:set', { contestKey, edits: [total] })
+    await expect(seal()).rejects.toMatchObject({ path: 'waiver', message: expect.stringContaining('1 处') })
+    await seal('评委写的合计有误，以各项为准')
+    const [entry] = await store.ask('log:list', { officeId, campaignKey, limit: 1 })
+    expect(entry).toMatchObject({ after: { missing: 0, rejected: 1 } })
+  })
+
+  test('happens once, however often the same command arrives', async () => {
+    const store = await openTestStore()
+    const { contestKey, contest } = await makeScored(store)
+    const request = { contestKey, revision: (await contest()).revision, waiver: '' }
+    const first = await store.run('contests:seal', request, { id: 'same' })
+    const rows = await dump(store)
+    expect(await store.run('contests:seal', request, { id: 'same' })).toEqual(first)
+    expect(await dump(store)).toEqual(rows)
+  })
+
+  test('is not crossed by undo, and leaves other contests and the rest of the campaign open', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds, campaignKey, contest, seal } = await makeScored(store)
+    const mark = await store.run('marks:set', { contestKey, edits: [markItem(unitIds[0] ?? '', 'i1', '30', '31')] })
+    const { definition, revision } = await contest()
+    const adjustments = [{ unitId: unitIds[0] ?? '', points: '-0.5', reason: '材料迟报' }]
+    const update = { contestKey, definition: { ...definition, adjustments }, revision, reason: '' }
+    const adjusted = await store.run('contests:update', update)
+    expect(await seal()).toMatchObject({ inverse: null })
+    for (const outcome of [mark, adjusted]) await expect(undo(store, outcome)).rejects.toMatchObject({ code: 'sealed' })
+    const { id: _, ...second } = { ...definition, name: '另一个评比', series: '' }
+    const other = await store.run('contests:create', { campaignKey, definition: second, isSample: false })
+    const edits = [markItem(unitIds[0] ?? '', 'i1', null, '30')]
+    await store.run('marks:set', { contestKey: other.value.contestKey, edits })
+    await store.run('campaigns:update', { campaignKey, patch: { notes: '仍可补充' } })
+    expect((await store.ask('campaigns:get', { campaignKey })).status).toBe('open')
+    await store.run('contests:delete', { contestKey: other.value.contestKey, reason: '多建了' })
+    expect((await store.ask('campaigns:get', { campaignKey })).status).toBe('sealed')
+  })
+
+  test('refuses a changed definition, and a contest without any result', async () => {
+    const store = await openTestStore()
+    const { contestKey, contest } = await makeScored(store)
     const { revision } = await contest()
     await expect(store.run('contests:seal', { contestKey, revision: revision + 1, waiver: '' })).rejects.toMatchObject({
       code: 'conflict',
@@ -82,7 +122,48 @@ describe('sealing', () => {
     ).rejects.toMatchObject({ code: 'bad-input' })
   })
 
-  test('races 100 writes: what was acknowledged is sealed, what came later is refused', async () => {
+  test('races 100 writes sent at once: the sheets that were acknowledged are sealed, and no other', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds, campaignKey, officeId, contest } = await makeScored(store)
+    const { definition, revision } = await contest()
+    const judges = Array.from({ length: 50 }, (_, index) => ({
+      ...{ id: `k${index}`, label: `评委${index + 3}`, panelId: 'p1', ownUnitIds: [], withdrawn: false },
+    }))
+    const wider = { ...definition, judges: [...definition.judges, ...judges] }
+    const updated = await store.run('contests:update', { contestKey, definition: wider, revision, reason: '' })
+    const sheets = judges.flatMap(({ id }) => unitIds.map((unitId) => ({ judgeId: id, unitId })))
+    const write = async ({ judgeId, unitId }: { judgeId: string; unitId: string }) => {
+      const edits = ['i1', 'i2'].map((itemId) => ({ ...markItem(unitId, itemId, null, '33.5'), judgeId }))
+      try {
+        await store.run('marks:set', { contestKey, edits })
+        return true
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'sealed' })
+        return false
+      }
+    }
+    const early = sheets.slice(0, 50).map(write)
+    const sealing = store.run('contests:seal', { contestKey, revision: updated.value.revision, waiver: '不再等' })
+    const answers = await Promise.all([...early, ...sheets.slice(50).map(write)])
+    const { value } = await sealing
+    const acknowledged = sheets.filter((_, index) => answers[index])
+    expect(answers).toHaveLength(100)
+    expect([true, false].map((answer) => answers.includes(answer))).toEqual([true, true])
+    const stored = (await store.ask('contests:get-sheets', { contestKey })).sheets
+    const late = stored.filter((sheet) => sheet.judgeId.startsWith('k'))
+    const name = (sheet: { judgeId: string; unitId: string }) => `${sheet.judgeId} ${sheet.unitId}`
+    expect(late.map(name).sort()).toEqual(acknowledged.map(name).sort())
+    const { units } = (await store.ask('campaigns:get', { campaignKey })).definition
+    const [entry] = await store.ask('log:list', { officeId, campaignKey, limit: 1 })
+    const sealedContent = sha256Hex(sealedContentText({ definition: wider, sheets: stored }, units))
+    expect(entry).toMatchObject({
+      what: 'contest.seal',
+      after: { sealedContent, missing: sheets.length - acknowledged.length },
+    })
+    expect(sealCode(entry?.hash ?? '')).toBe(value.code)
+  })
+
+  test('races a clerk who types 100 marks: what was acknowledged is sealed, what came later is refused', async () => {
     const store = await openTestStore()
     const { contestKey, unitIds, contest, seal, campaignKey } = await makeScored(store)
     const [unitId = ''] = unitIds
@@ -127,7 +208,10 @@ describe('publishing and correcting', () => {
     const reopen = (secondOperator: string) =>
       store.run('contests:reopen', { contestKey, reason: '录入有误', secondOperator })
     await expect(reopen('录入员1')).rejects.toMatchObject({ code: 'bad-input', path: 'secondOperator' })
+    await expect(reopen('不在名单上的人')).rejects.toMatchObject({ code: 'bad-input', path: 'secondOperator' })
     await reopen('监票')
+    await expect(reopen('监票')).rejects.toMatchObject({ code: 'bad-input' })
+    expect((await contest()).state).toBe('open')
     const edits = ['j1', 'j2'].map((judgeId) => ({ ...markItem(unitIds[0] ?? '', 'i1', '30', '50'), judgeId }))
     await store.run('marks:set', { contestKey, edits })
     await seal()

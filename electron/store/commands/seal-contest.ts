@@ -1,8 +1,10 @@
 import { sealCode } from '../../../shared/audit/seal-code'
 import { sealedContentText } from '../../../shared/audit/sealed-content'
+import { listRejected } from '../../../shared/checking/list-rejected'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { ContestRecord, Publication } from '../../../shared/model/contest'
 import { type ContestResult, listMissingSheets, scoreContest, tabulateSheets } from '../../../shared/scoring'
+import type { StoreDatabase } from '../database/store-database'
 import { chainOfContest } from '../repositories/campaigns'
 import { entriesOf } from '../repositories/chains'
 import { requireContest } from '../repositories/contests'
@@ -26,28 +28,23 @@ export const sealContest: CommandHandler<'contests:seal'> = {
     if (contest.revision !== revision)
       throw new UserError('conflict', '这个评比的设置已被改动，没有封存，请核对后再封存')
     const rows = await sheetsOf(database, contestKey).toArray()
-    const record: ContestRecord = { definition: contest.definition, sheets: rows.map(toStoredSheet) }
+    const sheets = rows.map(toStoredSheet)
+    const record: ContestRecord = { definition: contest.definition, sheets }
     const { units } = campaign.definition
     const result = scoreContest(record, units)
     const missing = listMissingSheets(contest.definition.unitIds, tabulateSheets(record, units)).length
-    const rejected = rows.reduce((count, row) => count + Object.keys(row.rejected).length, 0)
+    const rejected = listRejected(contest.definition, sheets).length
     if (result.ranked.length === 0) throw new UserError('bad-input', '还没有可以排名的成绩，不能封存')
-    if (rejected > 0) throw new UserError('bad-input', `有 ${rejected} 处录入不符合评分表，请先改正再封存`)
-    if (missing > 0 && waiver === '') {
-      throw new UserError('bad-input', `还缺 ${missing} 张评分单。不再等的，请写明原因后封存`, 'waiver')
-    }
+    if (waiver === '') refuseUnfinished(missing, rejected)
     const chain = chainOfContest(campaign, contest)
     const number = contest.publications.length + 1
     const results = listResults(result)
-    const reopening = await entriesOf(database, chain)
-      .reverse()
-      .filter((entry) => entry.what === 'contest.reopen')
-      .first()
+    const reason = number === 1 ? '' : await findReopenReason(database, chain)
     const sealedContent = sha256Hex(sealedContentText(record, units))
     log.append(chain, campaign.officeId, {
       what: 'contest.seal',
       before: null,
-      after: toJson({ number, sealedContent, missing, results }),
+      after: toJson({ number, sealedContent, missing, rejected, results }),
       reason: waiver,
     })
     const code = sealCode(await log.nextHash(chain, campaign.officeId))
@@ -56,13 +53,31 @@ export const sealContest: CommandHandler<'contests:seal'> = {
       sealedAt: meta.time,
       publishedAt: null,
       sealCode: code,
-      reason: number === 1 ? '' : (reopening?.reason ?? ''),
+      reason,
       results,
     }
     const publications = [...contest.publications, publication]
     const changed = await putState(context, campaign, { ...contest, state: 'sealed', publications })
     return { value: { code, number }, changed, inverse: null }
   },
+}
+
+function refuseUnfinished(missing: number, rejected: number): void {
+  const lacking = [
+    missing > 0 ? `还缺 ${missing} 张评分单` : '',
+    rejected > 0 ? `有 ${rejected} 处录入不符合评分表` : '',
+  ].filter((text) => text !== '')
+  if (lacking.length === 0) return
+  throw new UserError('bad-input', `${lacking.join('，')}，没有封存。请补录；不再等的，写明原因后封存`, 'waiver')
+}
+
+/** Why the contest was opened after its last sealing. */
+async function findReopenReason(database: StoreDatabase, chain: string): Promise<string> {
+  const newest = await entriesOf(database, chain)
+    .reverse()
+    .filter((entry) => entry.what === 'contest.reopen')
+    .first()
+  return newest?.reason ?? ''
 }
 
 function listResults({ ranked, unranked }: ContestResult): Publication['results'] {

@@ -22,14 +22,14 @@ export const contestChannels = {
     z.object({ contestKey, definition: contestDefinitionSchema, revision: z.int(), reason: z.string().trim() }),
   ),
   /**
-   * Closes the contest: what it covers cannot change any more, and the seal code names it. `waiver` says why missing sheets are not
-   * waited for; required when there are some. `revision` is that of the definition that the caller saw.
+   * Closes the contest: what it covers cannot change any more, and the seal code names it. `waiver` says why missing sheets and
+   * texts that do not fit are not waited for; required when there are some. `revision` is that of the definition that the caller saw.
    */
   'contests:seal': command<{ code: string; number: number }>()(
     z.object({ contestKey, revision: z.int(), waiver: z.string().trim() }),
   ),
   'contests:publish': command<null>()(z.object({ contestKey })),
-  /** Opens a sealed contest for a correction, in the presence of a second operator. */
+  /** Opens a sealed contest for a correction, in the presence of a second operator: another one of the office than who reopens. */
   'contests:reopen': command<null>()(
     z.object({
       contestKey,
