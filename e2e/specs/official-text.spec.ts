@@ -12,13 +12,19 @@ import { goTo, openDemo } from '../pages/first-start'
 
 type Measured = { text: string; words: PrintedWord[]; lines: PrintedLine[] }
 
+/** Lies across the pages of a rehearsal in type much larger than that of the text. */
+const watermark = '演练'
+const markSize = 30
+
 function measurePdf(file: string): Measured {
   const run = (program: string, ...options: string[]) =>
     execFileSync(program, options, { encoding: 'utf8', maxBuffer: 64 << 20 })
   return {
     text: run('pdftotext', '-layout', file, '-').replace(/ +/g, ''),
-    words: readWords(run('pdftotext', '-bbox', file, '-')),
-    lines: joinPieces(readLines(run('pdftohtml', '-xml', '-zoom', '4', '-i', '-stdout', file))),
+    words: readWords(run('pdftotext', '-bbox', file, '-')).filter(({ text }) => text !== watermark),
+    lines: joinPieces(
+      readLines(run('pdftohtml', '-xml', '-zoom', '4', '-i', '-stdout', file)).filter(({ size }) => size < markSize),
+    ),
   }
 }
 
