@@ -34,6 +34,7 @@ function readSources(document: DataPackage): CampaignSource[] {
       comments,
       rectifications,
       contests: contests.map(toContestRecord),
+      checks: Object.fromEntries((extras?.contests ?? []).map(({ id, checks, samples }) => [id, { checks, samples }])),
       seals: Object.fromEntries(contests.map((contest) => [contest.id, readSeal(contest, status)])),
       isRehearsal: (record?.rehearsal ?? false) || isDemo(campaign),
     }

@@ -3,7 +3,7 @@ import { type EarlierCampaign, listEarlier, sharesSeries } from '../../shared/do
 import { type FoundCriticalMarks, rereadingLimit } from '../../shared/documents/rereading'
 import { UserError } from '../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../shared/ipc/channels/program'
-import type { CampaignDetail } from '../../shared/model/record'
+import type { CampaignDetail, ContestDetail } from '../../shared/model/record'
 import { invoke } from '../client/desk-client'
 import { loadCriticalMarks } from '../state/diagnostics/load-critical-marks'
 
@@ -25,7 +25,17 @@ export async function loadCampaignSource({ document, campaignKey, contestKey }: 
     document === 'report' || document === 'visitRecords' ? loadEarlier(campaign) : null,
   ])
   const source = { ...toCampaignSource(office, campaign, sheets), earlier }
+  if (document === 'checking') return { ...source, checks: await loadChecks(wanted) }
   return document === 'rereading' ? { ...source, criticalMarks: await searchContest(source) } : source
+}
+
+async function loadChecks(contests: readonly ContestDetail[]): Promise<NonNullable<CampaignSource['checks']>> {
+  const answers = await Promise.all(
+    contests.map(
+      async ({ key, definition }) => [definition.id, await invoke('checks:get', { contestKey: key })] as const,
+    ),
+  )
+  return Object.fromEntries(answers)
 }
 
 async function searchContest({ contests: [contest], campaign }: CampaignSource): Promise<FoundCriticalMarks | null> {

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'react'
 import { buildJudgeSheets, buildUnitSheets } from '../../shared/documents/blank-sheets'
 import { type CampaignSource, pickContest } from '../../shared/documents/campaign-source'
+import { buildCheckingRecord } from '../../shared/documents/checking-record'
 import { buildCommentList } from '../../shared/documents/comment-list'
 import { buildCorrectionDocument } from '../../shared/documents/correction'
 import type { DocumentSource } from '../../shared/documents/document-source'
@@ -18,6 +19,7 @@ import { buildTally } from '../../shared/documents/tally'
 import { buildText, type TextName } from '../../shared/documents/text-documents'
 import { buildVisitRecords } from '../../shared/documents/visit-records'
 import type { DocumentRequest } from '../../shared/ipc/channels/program'
+import { CheckingPage } from './CheckingPage'
 import { CommentListPage } from './CommentListPage'
 import { CorrectionPage } from './CorrectionPage'
 import { BlankSheetsPage } from './forms/BlankSheetsPage'
@@ -66,6 +68,10 @@ export const pages: Record<PageName, ComponentType<PageProperties>> = {
   ranking: ({ source, text }) => {
     const ranking = buildRanking(source, text)
     return ranking === null ? null : <RankingPage ranking={ranking} />
+  },
+  checking: ({ source }) => {
+    const record = buildCheckingRecord(source)
+    return record === null ? null : <CheckingPage record={record} isRehearsal={source.isRehearsal} />
   },
   rereading: ({ source }) => {
     const rereading = buildRereading(source)

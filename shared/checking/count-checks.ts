@@ -1,5 +1,5 @@
 /** What was checked, how, and how well it agreed: the figures of the screen and of the printed record. */
-import { type CheckMethod, type ContestChecks, checkMethodSchema, type SheetCheck } from '../model/check'
+import { type CheckMethod, type CheckSample, checkMethodSchema, type SheetCheck } from '../model/check'
 import type { ContestDefinition } from '../model/contest'
 import type { StoredSheet } from '../model/record'
 import { addressKey, listPile } from './pile-order'
@@ -57,7 +57,7 @@ export function countCompared({ compared, corrections, differences }: SheetCheck
 export function countChecks(
   definition: ContestDefinition,
   sheets: readonly StoredSheet[],
-  { checks, samples }: Pick<ContestChecks, 'checks' | 'samples'>,
+  { checks, samples }: { checks: readonly SheetCheck[]; samples: readonly CheckSample[] },
 ): CheckFigures {
   const stored = new Map(sheets.map((sheet) => [addressKey(sheet), sheet]))
   const pile = new Set(listPile(definition).map(addressKey))

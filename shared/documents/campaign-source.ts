@@ -1,4 +1,5 @@
 import type { CampaignDefinition, Comment, Rectification, Stop } from '../model/campaign'
+import type { CheckSample, SheetCheck } from '../model/check'
 import type { ContestRecord, Publication } from '../model/contest'
 import type { OfficeFacts } from '../model/office'
 import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../model/record'
@@ -28,6 +29,8 @@ export type CampaignSource = {
   earlier?: EarlierCampaign | null
   /** Critical marks of the first contest, where they were searched beforehand; a document that needs them searches otherwise. */
   criticalMarks?: FoundCriticalMarks | null
+  /** What was checked of each contest, by its id, where a document asks for it. */
+  checks?: Readonly<Record<string, { checks: readonly SheetCheck[]; samples: readonly CheckSample[] }>>
   /** What was sealed of each contest, by its id. */
   seals: Readonly<Record<string, Seal>>
   /** 演练 or 演示: said on every page. */

@@ -57,6 +57,7 @@ export const documentTable = {
   summary: { title: '成绩汇总表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
   correction: { title: '更正说明', phase: 'after', scope: 'contest', page: 'landscape', forms: [] },
   tally: { title: '统分表', phase: 'after', scope: 'contest', page: 'landscape', forms: ['xlsx', 'csv'] },
+  checking: { title: '核对记录', phase: 'after', scope: 'contest', page: 'landscape', forms: [] },
   rereading: { title: '重读清单', phase: 'after', scope: 'contest', page: 'portrait', forms: [] },
   marks: { title: '评分明细', phase: 'after', scope: 'contest', page: null, forms: ['xlsx', 'csv'] },
   comments: { title: '点评汇总表', phase: 'after', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },

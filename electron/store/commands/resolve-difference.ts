@@ -64,7 +64,7 @@ function refuseUnreasoned(check: SheetCheck, sheet: SheetRow | undefined, operat
   const first = sheet?.enteredBy ?? []
   const isThird = first.length > 0 && !first.includes(operator) && !check.operators.includes(operator)
   if (isThird || reason !== '') return
-  throw new UserError('bad-input', '录入过这张评分单的人处理差异，要写明理由；或由第三人处理', 'reason')
+  throw new UserError('bad-input', '录入过这张评分单的人处理差异，或第一次由谁录入不详的，要写明理由', 'reason')
 }
 
 /** The edits that the choice leads to, none where the first entry stays, and the text of the cell after it. */

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { tinykeys } from 'tinykeys'
 import { invoke } from '../../client/desk-client'
 import type { GridHandle } from '../../components/score-grid/grid-types'
+import { inTurn } from '../../state/in-turn'
 import styles from './Checking.module.css'
 import { useCheckingPlace } from './checking-place'
 import { DifferenceList } from './DifferenceList'
@@ -55,7 +56,7 @@ export function DoubleEntry({ checking }: { checking: Checking }) {
   }
   const stepHistory = async (list: 'undo' | 'redo') => {
     try {
-      const undone = await invoke(`history:${list}`, { screen }, screen)
+      const undone = await inTurn(() => invoke(`history:${list}`, { screen }, screen))
       entry.setMessage(undone === null ? texts.nothingTo[list] : texts.done[list](undone.label))
     } catch (error) {
       entry.setMessage((error as Error).message)

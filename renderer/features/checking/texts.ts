@@ -116,7 +116,7 @@ export const texts = {
     take: (choice: string, text: string) => `${choice}：${text}`,
     otherValue: '原表上的分数',
     reasonOptional: '理由（可不填，由第三人看原表处理）',
-    reasonRequired: '理由（录入过的人处理须写明）',
+    reasonRequired: '理由（录入过的人处理，或第一次由谁录入不详的，须写明）',
     later: '先不处理',
     notAbstained: '未弃权',
     resolved: (choice: string, value: string, by: string, reason: string) =>

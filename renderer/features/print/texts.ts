@@ -17,6 +17,7 @@ const hints: Record<DocumentName, string> = {
   summary: '名次、各环节得分、加减分、计分规则和签字栏',
   correction: '更正原因，更正前后的名次和得分',
   tally: '每位评委给每个单位的分数，去掉的分数划线',
+  checking: '已核多少张、怎样核、相符率，更正和差异逐处列出',
   rereading: '录错一个数字就会改变名次的评分，封存前对照原评分单重读',
   marks: '每位评委、每个单位、每个评分项的分数',
   comments: '按单位列出每一条点评',
