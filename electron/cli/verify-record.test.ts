@@ -5,7 +5,9 @@ import type { ChangeEntry } from '../../shared/audit/change-entry'
 import { appendEntry, emptyChain } from '../../shared/audit/hash-chain'
 import { sealCode } from '../../shared/audit/seal-code'
 import { sealedContentText } from '../../shared/audit/sealed-content'
+import type { Publication } from '../../shared/model/contest'
 import type { DataPackage } from '../../shared/model/package'
+import { scoreContest } from '../../shared/scoring'
 import { parsePackage, toContestRecord } from '../packages'
 import { readDemo } from './test-support/demo'
 import { verifyRecord } from './verify-record'
@@ -18,23 +20,40 @@ function sealedDemo(): DataPackage {
   const [campaign] = document.campaigns
   const [contest] = campaign?.contests ?? []
   if (campaign === undefined || contest === undefined) throw new Error('the demo has a contest')
-  const content = sha256Hex(sealedContentText(toContestRecord(contest), campaign.units))
+  const record = toContestRecord(contest)
+  const sealedContent = sha256Hex(sealedContentText(record, campaign.units))
+  const { ranked } = scoreContest(record, campaign.units)
+  const results = ranked.map(({ unitId, rank, published }) => ({ unitId, rank, published }))
   const draft = { time: '2023-06-28T19:00:00+08:00', operator: '审核', before: null, reason: '' }
-  const opened = appendEntry(emptyChain, { ...draft, what: '新建评比', after: contest.name }, sha256Hex)
-  const sealed = appendEntry(opened, { ...draft, what: '封存', after: { sealedContent: content } }, sha256Hex)
-  const published = appendEntry(sealed, { ...draft, what: '公布', after: 1 }, sha256Hex)
   const officeId = document.office.id
-  const created = appendEntry(emptyChain, { ...draft, what: '新建活动', after: campaign.title }, sha256Hex)
+  const opened = appendEntry(emptyChain, { ...draft, what: 'contest.create', after: contest.name }, sha256Hex)
+  const content = { number: 1, sealedContent, missing: 0, rejected: 0, results }
+  const sealed = appendEntry(opened, { ...draft, what: 'contest.seal', after: content }, sha256Hex)
+  const published = appendEntry(sealed, { ...draft, what: 'contest.publish', after: { number: 1 } }, sha256Hex)
+  const created = appendEntry(emptyChain, { ...draft, what: 'campaign.create', after: campaign.title }, sha256Hex)
   const chains = [
     { id: contestChain(officeId, campaign.id, contest.id), entries: [opened, sealed, published] },
     { id: campaignChain(officeId, campaign.id), entries: [created] },
   ]
-  const sealedAt = draft.time
-  contest.publications = [
-    { number: 1, sealedAt, publishedAt: null, sealCode: sealCode(sealed.hash), reason: '', results: [] },
-  ]
+  const { time } = draft
+  const sealCodes = { sealCode: sealCode(sealed.hash), reason: '' }
+  contest.publications = [{ number: 1, sealedAt: time, publishedAt: time, ...sealCodes, results }]
   campaign.status = 'published'
-  return parsePackage({ ...document, record: { schema: 1, chains } })
+  return parsePackage({ ...document, record: { schema: 1, campaigns: recordOf(campaign.id, contest.id), chains } })
+}
+
+/** The part of the record that says that the contest is published. */
+function recordOf(id: string, contestId: string) {
+  const contest = {
+    id: contestId,
+    state: 'published',
+    isSample: false,
+    rejected: [],
+    authors: [],
+    checks: [],
+    samples: [],
+  }
+  return [{ id, attendees: [], departureTime: null, importedStatus: null, contests: [contest] }]
 }
 
 function entriesOf(document: DataPackage): ChangeEntry[] {
@@ -45,7 +64,8 @@ function entriesOf(document: DataPackage): ChangeEntry[] {
 /** With other entries in the contest's chain. */
 function withEntries(document: DataPackage, entries: unknown): DataPackage {
   const [contestLog, ...others] = (document.record?.chains ?? []) as { id: string; entries: unknown }[]
-  return { ...document, record: { schema: 1, chains: [{ ...contestLog, entries }, ...others] } }
+  const record = { schema: 1, ...document.record, chains: [{ ...contestLog, entries }, ...others] }
+  return { ...document, record }
 }
 
 describe('verify', () => {
@@ -74,7 +94,8 @@ describe('verify', () => {
   test('finds a seal code that the log does not give', () => {
     const document = sealedDemo()
     const cut = verifyRecord(withEntries(document, entriesOf(document).slice(0, 1)))
-    expect(cut?.issues).toMatchObject([{ path: 'campaigns[0].contests[0].publications[0].sealCode' }])
+    const contest = 'campaigns[0].contests[0]'
+    expect(cut?.issues.map(({ path }) => path)).toEqual([`${contest}.publications[0].sealCode`, contest])
     expect(cut?.confirmedCodes.size).toBe(0)
   })
 
@@ -112,4 +133,61 @@ describe('verify', () => {
       expect.stringContaining('在变更记录里找不到'),
     ])
   })
+
+  test('finds what was changed in the publications or in the state', () => {
+    const alter = (change: (publication: Publication) => void) => {
+      const document = sealedDemo()
+      const [publication] = document.campaigns[0]?.contests[0]?.publications ?? []
+      if (publication === undefined) throw new Error('the demo is sealed')
+      change(publication)
+      return verifyRecord(document)?.issues
+    }
+    const place = { path: 'campaigns[0].contests[0].publications[0]', message: expect.stringContaining('公布内容') }
+    expect(alter(({ results }) => results.reverse())).toMatchObject([place])
+    expect(alter((publication) => (publication.publishedAt = null))).toMatchObject([place])
+    expect(alter((publication) => (publication.sealedAt = '2023-06-27T19:00:00+08:00'))).toMatchObject([place])
+    expect(alter((publication) => (publication.reason = '另有原因'))).toMatchObject([place])
+    const document = sealedDemo()
+    const [contest] = document.campaigns[0]?.contests ?? []
+    if (contest === undefined) throw new Error('the demo has a contest')
+    contest.publications = []
+    expect(verifyRecord(document)?.issues).toMatchObject([{ message: expect.stringContaining('不在公布记录里') }])
+    const cut = sealedDemo()
+    for (const campaign of cut.campaigns) campaign.contests = []
+    expect(verifyRecord(cut)?.issues).toMatchObject([{ path: 'record.chains[0]' }])
+    const reopened = sealedDemo()
+    const [state] = (reopened.record?.campaigns ?? []) as ReturnType<typeof recordOf>
+    if (state?.contests[0] !== undefined) state.contests[0].state = 'open'
+    expect(verifyRecord(reopened)?.issues).toMatchObject([{ message: expect.stringContaining('状态') }])
+  })
+
+  test('finds one flipped byte anywhere in a sealed contest and in its log', () => {
+    const text = JSON.stringify(sealedDemo())
+    const start = text.indexOf('"contests":[')
+    const end = text.indexOf(',"rectifications"', start)
+    const log = text.indexOf('"chains"')
+    const found: boolean[] = []
+    const places = [...sample(start, end, 120), ...sample(log, text.length, 40)]
+    for (const place of places) found.push(isFound(flipByte(text, place)))
+    expect(places.filter((_, index) => !found[index]).map((place) => text.slice(place - 30, place + 10))).toEqual([])
+  })
 })
+
+/** Places of letters, digits and signs spread evenly over a part of the text. */
+function sample(start: number, end: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => start + Math.floor(((end - start - 1) * index) / (count - 1)))
+}
+
+/** The lowest bit of one character, as a worn disk or a hand would change it. */
+function flipByte(text: string, place: number): string {
+  return text.slice(0, place) + String.fromCharCode(text.charCodeAt(place) ^ 1) + text.slice(place + 1)
+}
+
+/** Unreadable counts as found: the reader says where. */
+function isFound(text: string): boolean {
+  try {
+    return (verifyRecord(parsePackage(JSON.parse(text)))?.issues.length ?? 1) > 0
+  } catch {
+    return true
+  }
+}

@@ -1,12 +1,14 @@
 /** Checks the record of a package against itself: chains of changes, seal codes, and what was sealed. */
 import { createHash } from 'node:crypto'
-import { campaignChain, contestChain } from '../../shared/audit/chain-id'
+import { campaignChain, contestChain, officeChain } from '../../shared/audit/chain-id'
+import type { ChangeEntry } from '../../shared/audit/change-entry'
 import { type ChainProblem, type ChainVerdict, verifyChain } from '../../shared/audit/hash-chain'
-import { normalizeSealCode, sealCode } from '../../shared/audit/seal-code'
-import { sealedContentText } from '../../shared/audit/sealed-content'
+import { normalizeSealCode } from '../../shared/audit/seal-code'
+import { describeSealProblem, findSealProblems, readSealLog } from '../../shared/audit/seal-log'
 import { type Issue, IssueList } from '../../shared/model/issue'
 import type { DataPackage, PackageCampaign, PackageContest } from '../../shared/model/package'
 import { packageRecordSchema, type RecordChain } from '../../shared/model/package-record'
+import type { ContestState } from '../../shared/model/record'
 import { toContestRecord } from '../packages'
 
 export type Verification = {
@@ -22,9 +24,6 @@ const problems: Record<ChainProblem, string> = {
   link: '与前一条记录接不上',
   content: '内容被改动过',
 }
-
-/** What the log of one contest says: the hash of what was sealed by seal code, and whether the newest sealing still stands. */
-type ContestLog = { sealings: ReadonlyMap<string, string>; isClosed: boolean }
 
 function sha256Hex(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex')
@@ -48,53 +47,74 @@ export function verifyRecord(document: DataPackage): Verification | null {
     else reportChain(list, index, chain, verdict)
   }
   const isKnown = (id: string) => chains.some((chain) => chain.id === id)
+  const owners = new Set<string>()
   const confirmedCodes = new Set<string>()
   for (const [index, campaign] of document.campaigns.entries()) {
     const place = list.within('campaigns', index)
-    if (!isKnown(campaignChain(document.office.id, campaign.id))) place.report('这个活动的变更记录缺失')
+    const campaignId = campaignChain(document.office.id, campaign.id)
+    owners.add(campaignId)
+    if (!isKnown(campaignId)) place.report('这个活动的变更记录缺失')
     for (const [number, contest] of campaign.contests.entries()) {
       const id = contestChain(document.office.id, campaign.id, contest.id)
       const own = place.within('contests', number)
+      owners.add(id)
       if (!isKnown(id)) own.report('这个评比的变更记录缺失')
-      for (const code of checkContest(own, campaign, contest, readContestLog(sound.get(id)))) confirmedCodes.add(code)
+      const state = readState(document, campaign.id, contest.id)
+      const codes = checkContest(own, campaign, contest, state, sound.get(id)?.entries ?? [])
+      for (const code of codes) confirmedCodes.add(code)
     }
   }
+  reportOrphans(list, document, chains, owners)
   const entryCount = chains.reduce((sum, chain) => sum + chain.entries.length, 0)
   return { chainCount: chains.length, entryCount, confirmedCodes, issues: list.issues }
+}
+
+/** A campaign or contest that is gone took its log along: a log that is left over tells of one that was cut out. */
+function reportOrphans(
+  list: IssueList,
+  { office }: DataPackage,
+  chains: readonly RecordChain[],
+  owners: ReadonlySet<string>,
+): void {
+  const own = officeChain(office.id)
+  for (const [index, { id }] of chains.entries()) {
+    if (owners.has(id) || id === own || id.startsWith(`${own}@`)) continue
+    list.report(`变更记录“${id}”所记的活动或评比不在数据包里`, 'record', 'chains', index)
+  }
 }
 
 function reportChain(list: IssueList, index: number, chain: RecordChain, verdict: ChainVerdict & { ok: false }): void {
   list.report(`“${chain.id}”第 ${verdict.seq} 条：${problems[verdict.problem]}`, 'record', 'chains', index)
 }
 
-/** Only entries that say what was sealed give a seal code; a later reopening takes the closing back. */
-function readContestLog(chain: RecordChain | undefined): ContestLog {
-  const sealings = new Map<string, string>()
-  let isClosed = false
-  for (const { hash, what, after } of chain?.entries ?? []) {
-    const content = typeof after === 'object' && after !== null && 'sealedContent' in after ? after.sealedContent : null
-    if (typeof content === 'string') sealings.set(sealCode(hash), content)
-    if (typeof content === 'string' || what === 'contest.reopen') isClosed = typeof content === 'string'
-  }
-  return { sealings, isClosed }
-}
-
+/** @returns the seal codes of its publications that the log confirms */
 function checkContest(
   list: IssueList,
   campaign: PackageCampaign,
   contest: PackageContest,
-  { sealings, isClosed }: ContestLog,
+  state: ContestState | null,
+  entries: readonly ChangeEntry[],
 ): string[] {
-  const codes = contest.publications.map((publication) => normalizeSealCode(publication.sealCode))
-  for (const [index, code] of codes.entries()) {
-    if (!sealings.has(code)) list.report(`封存码 ${code} 在变更记录里找不到`, 'publications', index, 'sealCode')
+  const problems = findSealProblems(
+    readSealLog(entries),
+    { publications: contest.publications, state, record: toContestRecord(contest), units: campaign.units },
+    sha256Hex,
+  )
+  const unknown = new Set<string>()
+  for (const problem of problems) {
+    if (problem.kind === 'unknown') unknown.add(problem.code)
+    const field = problem.kind === 'unknown' ? ['sealCode'] : []
+    const path = 'index' in problem ? ['publications', problem.index, ...field] : []
+    list.report(describeSealProblem(problem), ...path)
   }
-  const [latest] = [...sealings].slice(-1)
-  if (isClosed && latest !== undefined) {
-    const [code, content] = latest
-    if (codes.at(-1) !== code) list.report(`最近一次封存（封存码 ${code}）不在公布记录里`)
-    const text = sealedContentText(toContestRecord(contest), campaign.units)
-    if (content !== sha256Hex(text)) list.report('评分数据与封存时不一致')
-  }
-  return codes.filter((code) => sealings.has(code))
+  return contest.publications
+    .map((publication) => normalizeSealCode(publication.sealCode))
+    .filter((code) => !unknown.has(code))
+}
+
+/** Whether a contest is open, sealed or published by the package's own word; null where it does not say. */
+function readState(document: DataPackage, campaignId: string, contestId: string): ContestState | null {
+  const parsed = packageRecordSchema.shape.campaigns.safeParse(document.record?.campaigns)
+  const campaign = parsed.data?.find((candidate) => candidate.id === campaignId)
+  return campaign?.contests.find((candidate) => candidate.id === contestId)?.state ?? null
 }

@@ -10,6 +10,8 @@ import { createStoreHandlers, type StoreAccess } from './store-handlers'
 const changed = { officeId: 'o1', campaignKey: null, contestKey: null, revision: 3 }
 const inverse = (label: string): Inverse => ({ name: 'units:restore', request: { officeId: 'o1', edits: [] }, label })
 
+const sealed = { value: { code: 'ABCD-EFGH-JKMN', number: 1 }, changed, inverse: null } as never
+
 let sent: DeskEvent[]
 let given: { name: string; operator: string }[]
 let operator: string
@@ -96,6 +98,20 @@ describe('undo', () => {
     await expect(reverseCommand(access, 'undo', 'units')).rejects.toMatchObject({ code })
     problem = null
     expect(await reverseCommand(access, 'undo', 'units')).toEqual(isKept ? { label: '1' } : null)
+  })
+
+  test('does not go back beyond a sealing, for nobody and on no screen', async () => {
+    await addUnit('units')
+    operator = '录入员2'
+    await addUnit('entry')
+    await reverseCommand(access, 'undo', 'entry')
+    operator = '审核'
+    const handlers = createStoreHandlers({ ...access, link: { ...access.link, command: async () => sealed } })
+    await handlers['contests:seal']({ contestKey: 1, revision: 1, waiver: '' }, { screen: 'results' })
+    operator = '录入员1'
+    expect(await reverseCommand(access, 'undo', 'units')).toBeNull()
+    operator = '录入员2'
+    expect(await reverseCommand(access, 'redo', 'entry')).toBeNull()
   })
 
   test('goes back two hundred commands', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DataPackage, packageSchema } from '../../../shared/model/package'
-import { dump, makeDefinition, makeOffice, markItem, openTestStore, setState, type TestStore } from '../test-support'
+import { dump, makeDefinition, makeOffice, markItem, openTestStore, type TestStore } from '../test-support'
 
 const exportedAt = '2023-07-03T17:40:00+08:00'
 const photo = 'ab'.repeat(32)
@@ -92,7 +92,7 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
     contestKey,
     edits: [
       markItem(unitId, 'i1', null, '55.5'),
-      markItem(unitId, 'i2', null, '4O'),
+      markItem(unitId, 'i2', null, '39'),
       markItem(otherId, 'i1', null, '九十'),
       { ...sheet, target: { kind: 'total' }, from: null, to: '91.5' },
       { ...sheet, target: { kind: 'abstained' }, from: null, to: '1' },
@@ -110,7 +110,7 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
     contestKey,
     method: 'sample',
     sheet: checked,
-    content: { abstained: false, texts: { i1: '55', i2: '4O' } },
+    content: { abstained: false, texts: { i1: '55', i2: '39' } },
   })
   const second = { contestKey, edits: [markItem(unitId, 'i1', null, '54'), markItem(unitId, 'i2', null, '40')] }
   await run('checks:enter-second', { ...second, isOwnEntry: true })
@@ -123,16 +123,10 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
     value: '54.5',
     reason: '看原表',
   })
-  await database.contests.update(contestKey, {
-    isSample: true,
-    publications: [
-      {
-        ...{ number: 1, sealedAt: exportedAt, publishedAt: exportedAt, sealCode: 'ABCD-EFGH-JKMN', reason: '' },
-        results: [{ unitId, rank: 1, published: '91.06' }],
-      },
-    ],
-  })
-  await setState(store, contestKey, 'published')
+  await database.contests.update(contestKey, { isSample: true })
+  const { revision = 0 } = (await database.contests.get(contestKey)) ?? {}
+  await run('contests:seal', { contestKey, revision, waiver: '评委请假' })
+  await run('contests:publish', { contestKey })
   await database.campaigns.update(campaignKey, { rehearsal: true, importedStatus: 'draft' })
   const stars = [{ star: '支部过硬', state: 'held' as const }]
   const record = {

@@ -85,4 +85,24 @@ describe('the log', () => {
     await database.chains.delete(chain.id)
     expect(await problems()).toEqual(['活动“丙”：修改记录缺失'])
   })
+
+  test('tells what was changed past the log after sealing', async () => {
+    const store = await openTestStore()
+    const { officeId, contestKey, campaignKey, unitIds } = await makeOffice(store)
+    const edits = unitIds.flatMap((unitId) => ['i1', 'i2'].map((itemId) => markItem(unitId, itemId, null, '30')))
+    await store.run('marks:set', { contestKey, edits })
+    await store.run('contests:seal', { contestKey, revision: 1, waiver: '只有一位评委' })
+    const problems = async () => (await store.ask('log:verify', { officeId })).problems
+    expect(await problems()).toEqual([])
+    const { database } = store
+    const key: [number, string, string, string] = [contestKey, 'j1', unitIds[0] ?? '', 'a1']
+    await database.sheets.update(key, { marks: { i1: 3100, i2: 3000 } })
+    expect(await problems()).toEqual(['评比“综合评比”：评分数据与封存时不一致'])
+    await database.sheets.update(key, { marks: { i1: 3000, i2: 3000 } })
+    await database.contests.update(contestKey, { state: 'open' })
+    expect(await problems()).toContain('评比“综合评比”：封存、公布的状态与变更记录不一致')
+    await database.contests.update(contestKey, { state: 'sealed' })
+    await store.run('campaigns:update', { campaignKey, patch: { notes: '不在封存之内' } })
+    expect(await problems()).toEqual([])
+  })
 })

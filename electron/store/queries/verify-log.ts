@@ -1,11 +1,14 @@
 import { officeChain } from '../../../shared/audit/chain-id'
+import type { ChangeEntry } from '../../../shared/audit/change-entry'
 import { type ChainProblem, verifyChain } from '../../../shared/audit/hash-chain'
+import { describeSealProblem, findSealProblems, readSealLog } from '../../../shared/audit/seal-log'
 import type { ChainRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import { campaignsOfOffice, chainOfCampaign, chainOfContest, readContests } from '../repositories/campaigns'
 import { entriesOf, readOfficeChains, toEntry } from '../repositories/chains'
 import { requireOffice } from '../repositories/offices'
 import { sha256Hex } from '../repositories/sha256-hex'
+import { sheetsOf, toStoredSheet } from '../repositories/sheets'
 import type { QueryHandler } from './query'
 
 const problemTexts: Record<ChainProblem, string> = {
@@ -14,7 +17,10 @@ const problemTexts: Record<ChainProblem, string> = {
   content: '内容被改动过',
 }
 
-/** Recomputes every chain of an office, one at a time, and looks for records whose chain is missing. */
+/**
+ * Recomputes every chain of an office, one at a time, compares what was sealed with what is stored, and looks for records
+ * whose chain is missing.
+ */
 export const verifyLog: QueryHandler<'log:verify'> = async (database, { officeId }) => {
   const names = await nameChains(database, officeId)
   const chains = await readOfficeChains(database, officeId)
@@ -47,11 +53,34 @@ function nameChains(database: StoreDatabase, officeId: string): Promise<Map<stri
 }
 
 async function verifyOne(database: StoreDatabase, { id }: ChainRow): Promise<{ entries: number; problems: string[] }> {
-  const [rows, head] = await database.transaction('r', [database.changes, database.chains], () =>
-    Promise.all([entriesOf(database, id).toArray(), database.chains.get(id)]),
+  const { changes, chains, contests, campaigns, sheets } = database
+  return database.transaction('r', [changes, chains, contests, campaigns, sheets], async () => {
+    const [rows, head] = await Promise.all([entriesOf(database, id).toArray(), chains.get(id)])
+    const entries = rows.map(toEntry)
+    const verdict = verifyChain(entries, sha256Hex)
+    if (!verdict.ok) return { entries: rows.length, problems: [`第 ${verdict.seq} 条${problemTexts[verdict.problem]}`] }
+    const isWhole = verdict.head.seq === head?.seq && verdict.head.hash === head.hash
+    if (!isWhole) return { entries: rows.length, problems: ['末尾的记录缺失'] }
+    return { entries: rows.length, problems: await verifySeals(database, head, entries) }
+  })
+}
+
+/** Results that came from elsewhere without their log cannot be compared with it. */
+async function verifySeals(
+  database: StoreDatabase,
+  { contest: place }: ChainRow,
+  entries: readonly ChangeEntry[],
+): Promise<string[]> {
+  const contest = place === null ? undefined : await database.contests.get(place.key)
+  const campaign = contest === undefined ? undefined : await database.campaigns.get(contest.campaignKey)
+  if (contest === undefined || campaign === undefined) return []
+  const { publications, state, definition } = contest
+  const sheets = state === 'open' ? [] : (await sheetsOf(database, contest.key).toArray()).map(toStoredSheet)
+  const problems = findSealProblems(
+    readSealLog(entries),
+    { publications, state, record: { definition, sheets }, units: campaign.definition.units },
+    sha256Hex,
   )
-  const verdict = verifyChain(rows.map(toEntry), sha256Hex)
-  if (!verdict.ok) return { entries: rows.length, problems: [`第 ${verdict.seq} 条${problemTexts[verdict.problem]}`] }
-  const isWhole = verdict.head.seq === head?.seq && verdict.head.hash === head.hash
-  return { entries: rows.length, problems: isWhole ? [] : ['末尾的记录缺失'] }
+  const isImported = entries[0]?.what === 'package.import'
+  return problems.filter(({ kind }) => !(isImported && kind === 'unknown')).map(describeSealProblem)
 }
