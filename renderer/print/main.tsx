@@ -21,16 +21,7 @@ async function show(): Promise<void> {
   await new Promise<void>((resolve) => {
     root.render(<PrintedDocument request={request} source={source} onShown={resolve} />)
   })
-  await Promise.all([document.fonts.ready, ...Array.from(document.images, waitForImage)])
-}
-
-/** A picture that cannot be read holds nothing up. */
-function waitForImage(image: HTMLImageElement): Promise<void> {
-  if (image.complete) return Promise.resolve()
-  return new Promise((resolve) => {
-    image.addEventListener('load', () => resolve())
-    image.addEventListener('error', () => resolve())
-  })
+  await document.fonts.ready
 }
 
 async function readJob(): Promise<PrintJob> {

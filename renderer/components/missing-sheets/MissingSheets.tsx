@@ -13,16 +13,17 @@ type Order = 'judgeId' | 'unitId'
 const shown = 60
 const sectionId = 'missing-sheets'
 
+/** Brings the list into view. */
+export function showMissing(): void {
+  document.getElementById(sectionId)?.scrollIntoView({ block: 'start' })
+}
+
 /** How many sheets are missing, above the ranking, with the way down to the list; nothing when none is. */
 export function MissingCount({ contest, tables }: Pick<Properties, 'contest' | 'tables'>) {
   const count = listMissingSheets(contest.definition.unitIds, tables).length
   if (count === 0) return null
   return (
-    <button
-      type="button"
-      className={styles.link}
-      onClick={() => document.getElementById(sectionId)?.scrollIntoView({ block: 'start' })}
-    >
+    <button type="button" className={styles.link} onClick={showMissing}>
       {texts.jump(count)}
     </button>
   )
