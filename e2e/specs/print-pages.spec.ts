@@ -9,6 +9,8 @@ import { expect, test } from '../fixtures/test'
 import { goTo, importFirst, openDemo } from '../pages/first-start'
 
 const unitCount = 40
+/** Milliseconds for one PDF on a machine with other work. */
+const layoutLimit = 30_000
 
 /** 20 characters, one of them outside the Basic Multilingual Plane; none begins another. */
 function nameUnit(index: number): string {
@@ -58,6 +60,7 @@ test('forms of forty units: headers on every page, every unit, nothing cut, each
   launch,
   userData,
 }) => {
+  test.setTimeout(6 * layoutLimit)
   const documents: DocumentName[] = [
     'blankSheets',
     'blankUnitSheets',
@@ -146,6 +149,7 @@ test('the demo: 记名 sheets and the 反馈单 of one unit, chosen above the pr
   launch,
   userData,
 }) => {
+  test.setTimeout(4 * layoutLimit)
   const files = ['blank', 'named', 'slip'].map((name) => join(userData, `${name}.pdf`))
   const { desk } = await launch({
     dialogs: files.map((filePath) => ({ method: 'showSaveDialog', answer: { canceled: false, filePath } })),
@@ -155,7 +159,7 @@ test('the demo: 记名 sheets and the 反馈单 of one unit, chosen above the pr
   const preview = desk.getByRole('region', { name: '预览' })
   const save = async (title: string, file: string | undefined) => {
     await desk.getByRole('button', { name: `${title}存为 PDF` }).click()
-    await expect(desk.getByText(`已保存：${file}`)).toBeVisible()
+    await expect(desk.getByText(`已保存：${file}`)).toBeVisible({ timeout: layoutLimit })
     return readPdf(file ?? '')
   }
   await desk.getByRole('button', { name: '空白评分表', exact: true }).click()

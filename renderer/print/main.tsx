@@ -21,7 +21,16 @@ async function show(): Promise<void> {
   await new Promise<void>((resolve) => {
     root.render(<PrintedDocument request={request} source={source} onShown={resolve} />)
   })
-  await document.fonts.ready
+  await Promise.all([document.fonts.ready, ...Array.from(document.images, waitForImage)])
+}
+
+/** A picture that cannot be read holds nothing up. */
+function waitForImage(image: HTMLImageElement): Promise<void> {
+  if (image.complete) return Promise.resolve()
+  return new Promise((resolve) => {
+    image.addEventListener('load', () => resolve())
+    image.addEventListener('error', () => resolve())
+  })
 }
 
 async function readJob(): Promise<PrintJob> {

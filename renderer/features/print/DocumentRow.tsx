@@ -92,7 +92,7 @@ function Copies({ value, onChange }: { value: number; onChange(copies: number): 
       {texts.copies}
       <input
         type="number"
-        className="input input-cell"
+        className="input"
         min={1}
         max={999}
         value={value}
