@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Publication } from '../model/contest'
-import { buildCorrection } from './correction'
+import { type Correction, listCorrections } from './correction'
 
 function publication(number: number, results: Publication['results']): Publication {
   const sealedAt = '2023-06-28T19:30:00.000+08:00'
@@ -17,15 +17,29 @@ const second = publication(2, [
   { unitId: 'c', rank: null, published: null },
 ])
 
-test('a correction compares the newest publication with the one before it', () => {
-  expect(buildCorrection([first], (id) => id)).toBeNull()
-  const correction = buildCorrection([first, second], (id) => id.toUpperCase())
-  expect(correction).toMatchObject({ number: 1, reason: '原因2', sealCode: 'CODE-2' })
-  expect(
-    correction?.rows.map(({ unit, before, after, isChanged }) => [unit, before.rank, after.rank, isChanged]),
-  ).toEqual([
-    ['B', 2, 1, true],
-    ['A', 1, 2, true],
-    ['C', null, null, false],
+const third = publication(3, [{ unitId: 'b', rank: 1, published: '92.00' }])
+
+function describeRows({ rows }: Correction) {
+  return rows.map(({ unit, before, after, isChanged }) => [unit, before.rank, after.rank, isChanged])
+}
+
+test('every publication after the first is a correction of the one before it', () => {
+  expect(listCorrections([first], (id) => id)).toEqual([])
+  const corrections = listCorrections([first, second, third], (id) => id.toUpperCase())
+  expect(corrections.map(({ number, reason, sealCode }) => [number, reason, sealCode])).toEqual([
+    [1, '原因2', 'CODE-2'],
+    [2, '原因3', 'CODE-3'],
+  ])
+  expect(corrections.map(describeRows)).toEqual([
+    [
+      ['B', 2, 1, true],
+      ['A', 1, 2, true],
+      ['C', null, null, false],
+    ],
+    [
+      ['B', 1, 1, false],
+      ['A', 2, null, true],
+      ['C', null, null, false],
+    ],
   ])
 })

@@ -1,4 +1,4 @@
-/** 更正说明 as data: what the newest publication changed against the one before (documents.md). */
+/** 更正说明 as data: what a publication changed against the one before (documents.md). */
 
 import type { Publication } from '../model/contest'
 import { describePeriod } from '../model/period'
@@ -23,28 +23,44 @@ export type CorrectionDocument = Correction & {
   isRehearsal: boolean
 }
 
-/** Old and new ranks in the order of the new ones; null while nothing was published before. @param nameOf the unit's name */
-export function buildCorrection(
+/** One correction for every publication after the first, oldest first. @param nameOf the unit's name */
+export function listCorrections(
   publications: readonly Publication[],
   nameOf: (unitId: string) => string,
-): Correction | null {
-  const [earlier, latest] = publications.slice(-2)
-  if (earlier === undefined || latest === undefined) return null
-  const rows = latest.results.map(({ unitId, rank, published }): RankChange => {
-    const old = earlier.results.find((result) => result.unitId === unitId)
+): Correction[] {
+  return publications.slice(1).map((latest, index) => {
+    const earlier = publications[index]?.results ?? []
+    return {
+      number: index + 1,
+      reason: latest.reason,
+      sealCode: latest.sealCode,
+      rows: compareResults(earlier, latest.results, nameOf),
+    }
+  })
+}
+
+/** Old and new ranks in the order of the new ones; units that no longer take part come last. */
+function compareResults(
+  earlier: Publication['results'],
+  later: Publication['results'],
+  nameOf: (unitId: string) => string,
+): RankChange[] {
+  const gone = earlier.filter(({ unitId }) => !later.some((result) => result.unitId === unitId))
+  const rows = [...later, ...gone.map(({ unitId }) => ({ unitId, rank: null, published: null }))]
+  return rows.map(({ unitId, rank, published }) => {
+    const old = earlier.find((result) => result.unitId === unitId)
     const before = { rank: old?.rank ?? null, published: old?.published ?? null }
     const isChanged = before.rank !== rank || before.published !== published
     return { unitId, unit: nameOf(unitId), before, after: { rank, published }, isChanged }
   })
-  return { number: latest.number - 1, reason: latest.reason, sealCode: latest.sealCode, rows }
 }
 
 /** The page of the newest correction; null when there is none. */
 export function buildCorrectionDocument(source: DocumentSource): CorrectionDocument | null {
   const { campaign, contest, facts } = source
   const nameOf = (unitId: string) => campaign.units.find((unit) => unit.unitId === unitId)?.name ?? unitId
-  const correction = buildCorrection(source.publications, nameOf)
-  if (correction === null) return null
+  const correction = listCorrections(source.publications, nameOf).at(-1)
+  if (correction === undefined) return null
   return {
     ...correction,
     title: `${describePeriod(campaign)}${contest.name}更正说明（第${correction.number}号）`,

@@ -120,8 +120,8 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
   )
 }
 
-function describeReport(report: GridReport, { entry, addresses, place, rows }: Pile): string {
-  if (report.kind === 'end') return texts.end[place.view]
+function describeReport(report: GridReport, { entry, addresses, place, rows, isSealed }: Pile): string {
+  if (report.kind === 'end') return isSealed ? texts.locks.sealed : texts.end[place.view]
   if (report.kind === 'locked') return texts.locked(rows[report.row]?.name ?? '', report.reason)
   const rejected = addresses.map((address) => Object.keys(entry.book.sheet(address)?.rejected ?? {}).length)
   const invalid = rejected.reduce((sum, count) => sum + count, 0)

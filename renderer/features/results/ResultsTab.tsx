@@ -15,7 +15,7 @@ import { JudgingAnalysis } from './diagnostics/JudgingAnalysis'
 import { ExplanationDrawer } from './ExplanationDrawer'
 import { RankingTable } from './RankingTable'
 import styles from './ResultsTab.module.css'
-import { SealPanel } from './SealPanel'
+import { SealPanel } from './seal/SealPanel'
 import { texts } from './texts'
 
 /** 成绩: the ranking of a contest, why every number is what it is, and what is still missing. */
@@ -82,6 +82,7 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
       <SealPanel
         campaign={campaign}
         contest={contest}
+        sheets={record.sheets}
         missing={listMissingSheets(definition.unitIds, tables).length}
         isRanked={result.ranked.length > 0}
       />
