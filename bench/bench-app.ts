@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { launchApp, type RunningApp } from '../e2e/fixtures/launch-app'
 import { chooseOperator } from '../e2e/pages/first-start'
 import { makePackage } from '../scripts/screens/make-package'
+import type { DataPackage } from '../shared/model/package'
 
 export type BenchApp = {
   app: RunningApp
@@ -15,16 +16,25 @@ export type BenchApp = {
   close(): Promise<void>
 }
 
-type Size = { units: number; judges: number; items: number; isScored?: boolean }
+type Size = {
+  units: number
+  judges: number
+  items: number
+  isScored?: boolean
+  /** Puts sheets of its own into the package before it is imported. */
+  fill?: (document: DataPackage) => void
+}
 
 /**
  * Starts the built program in an empty data folder and imports a contest of the given size, without marks unless asked for.
  * @param savedFiles how many dialogs that ask where to save are answered, each with a file of its own
  */
-export async function startBenchApp({ isScored = false, ...size }: Size, savedFiles = 0): Promise<BenchApp> {
+export async function startBenchApp({ isScored = false, fill, ...size }: Size, savedFiles = 0): Promise<BenchApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liangsai-bench-'))
   const file = join(folder, 'bench.json')
-  writeFileSync(file, JSON.stringify(makePackage('bench', { ...size, longNames: false, scored: isScored })))
+  const document = makePackage('bench', { ...size, longNames: false, scored: isScored })
+  fill?.(document)
+  writeFileSync(file, JSON.stringify(document))
   const userData = join(folder, 'data')
   const app = await launchApp({
     userData,

@@ -3,6 +3,7 @@
  * times stand beside it. With `--json` one JSON object a line: {name, value, unit, against, ratio, aim, met}.
  */
 import type { BenchLine } from './bench-line'
+import { runDiagnosticsBench } from './diagnostics'
 import { runFeedbackBench } from './feedback'
 import { runMarkBench } from './marks'
 import { runScoringBench } from './scoring'
@@ -17,6 +18,7 @@ const suites = {
   typing: runTypingBench,
   workbook: runWorkbookBench,
   feedback: runFeedbackBench,
+  diagnostics: runDiagnosticsBench,
 }
 
 const json = process.argv.includes('--json')

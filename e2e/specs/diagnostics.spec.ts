@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
-import type { Locator, Page } from '@playwright/test'
+import type { Locator } from '@playwright/test'
 import { listItems } from '../../shared/model/rubric'
 import type { ContestDiagnostics } from '../../shared/scoring'
 import { type OneContest, readOneContest, writeChangedDemo } from '../fixtures/demo-package'
@@ -46,30 +46,53 @@ function nameMarks({ campaign, contest }: OneContest, { criticalMarks }: Contest
   ])
 }
 
+/** Columns of the table of marks: those of `nameMarks`, and the link. */
+const columnCount = 7
+
 async function readRows(panel: Locator): Promise<string[][]> {
-  const rows = await panel.locator('tbody tr').allInnerTexts()
-  return rows.map((row) => row.split('\t').slice(0, 6))
+  const cells = await panel.locator('tbody td').allTextContents()
+  return Array.from({ length: cells.length / columnCount }, (_, row) =>
+    cells.slice(row * columnCount, (row + 1) * columnCount - 1),
+  )
 }
 
-async function importClose(desk: Page): Promise<Locator> {
-  await importFirst(desk)
-  await goTo(desk, 'campaigns/1/results')
-  const panel = desk.getByRole('region', { name: '关键评分' })
-  await expect(panel).toContainText('封存前请对照原评分单重读')
-  return panel
-}
+const demoFile = 'assets/demo/demo-campaign.json'
 
-function answerWith(file: string) {
-  return { dialogs: [{ method: 'showOpenDialog' as const, answer: { canceled: false, filePaths: [file] } }] }
-}
-
-test('the demo has no critical mark, as the command line says, and no analysis is shown', async ({ launch }) => {
-  expect(diagnose('assets/demo/demo-campaign.json').criticalMarks).toEqual([])
+test('the demo has no critical mark; 评分情况分析 is shown after it is switched on, to 审核 only, without labels of judges', async ({
+  launch,
+}) => {
+  const { contest } = readOneContest(demoFile)
+  const { parts, criticalMarks, withoutJudge } = diagnose(demoFile)
+  expect(criticalMarks).toEqual([])
   const { desk } = await launch()
   await openDemo(desk)
   await goTo(desk, 'campaigns/1/results')
-  await expect(desk.getByRole('region', { name: '关键评分' })).toContainText('没有关键评分')
-  await expect(desk.getByText('评分情况分析')).toHaveCount(0)
+  const panel = desk.getByRole('region', { name: '关键评分' })
+  await expect(panel).toContainText('没有关键评分')
+  const analysis = desk.getByRole('region', { name: '评分情况分析（内部参考）' })
+  await goTo(desk, 'settings')
+  const isOn = desk.getByRole('checkbox', { name: '评分情况分析（内部参考）' })
+  await expect(isOn).not.toBeChecked()
+  await isOn.click()
+  await expect(isOn).toBeChecked()
+  await goTo(desk, 'campaigns/1/results')
+  await expect(panel).toContainText('没有关键评分')
+  await expect(analysis).toHaveCount(0)
+
+  await desk.getByRole('button', { name: '操作员：录入员1' }).click()
+  await desk.getByRole('dialog', { name: '选择操作员' }).getByRole('button', { name: '审核' }).click()
+  await expect(analysis).toContainText('肯德尔 W')
+  const figures = analysis.getByRole('table', { name: '现场观摩：评委情况' })
+  const shown = await figures.locator('tbody td:nth-child(2)').allTextContents()
+  const severities = parts[0]?.judges.map(({ severity }) => severity.toFixed(2)) ?? []
+  expect(shown.map((text) => text.replace('+', '')).sort()).toEqual(severities.sort())
+  const scenario = analysis.getByRole('region', { name: '去掉任一评委' })
+  await expect(scenario.getByRole('listitem')).toHaveCount(withoutJudge.length)
+  const html = await analysis.innerHTML()
+  for (const { label } of contest.judges) expect(html).not.toContain(label)
+  await expect(analysis.getByRole('img', { name: /现场观摩评委宽严分布/ })).toBeVisible()
+  await desk.emulateMedia({ media: 'print' })
+  await expect(analysis).toBeHidden()
 })
 
 test('critical marks are those of the command line, lead to their cells, and print as a list', async ({
@@ -79,8 +102,13 @@ test('critical marks are those of the command line, lead to their cells, and pri
   const file = writeChangedDemo(join(userData, 'close.json'), makeClose)
   const expected = nameMarks(readOneContest(file), diagnose(file))
   expect(expected.length).toBeGreaterThan(20)
-  const { desk } = await launch(answerWith(file))
-  const panel = await importClose(desk)
+  const { desk } = await launch({
+    dialogs: [{ method: 'showOpenDialog', answer: { canceled: false, filePaths: [file] } }],
+  })
+  await importFirst(desk)
+  await goTo(desk, 'campaigns/1/results')
+  const panel = desk.getByRole('region', { name: '关键评分' })
+  await expect(panel).toContainText('封存前请对照原评分单重读')
   await expect(panel).toContainText(`共 ${expected.length} 处`)
   for (const summary of await panel.locator('summary').all()) await summary.click()
   await expect.poll(() => readRows(panel)).toEqual(expected)
@@ -101,38 +129,4 @@ test('critical marks are those of the command line, lead to their cells, and pri
   const preview = desk.getByLabel('预览')
   await expect(preview).toContainText(`共 ${expected.length} 处`)
   await expect(preview.getByText('□')).toHaveCount(expected.length)
-})
-
-test('评分情况分析 is shown after it is switched on, to 审核 only, without the labels of judges', async ({
-  launch,
-  userData,
-}) => {
-  const file = writeChangedDemo(join(userData, 'close.json'), makeClose)
-  const { contest } = readOneContest(file)
-  const { desk } = await launch(answerWith(file))
-  await importClose(desk)
-  const analysis = desk.getByRole('region', { name: '评分情况分析（内部参考）' })
-  await goTo(desk, 'settings')
-  const isOn = desk.getByRole('checkbox', { name: '评分情况分析（内部参考）' })
-  await expect(isOn).not.toBeChecked()
-  await isOn.click()
-  await expect(isOn).toBeChecked()
-  await goTo(desk, 'campaigns/1/results')
-  await expect(desk.getByRole('region', { name: '关键评分' })).toContainText('共')
-  await expect(analysis).toHaveCount(0)
-
-  await desk.getByRole('button', { name: '操作员：录入员1' }).click()
-  await desk.getByRole('dialog', { name: '选择操作员' }).getByRole('button', { name: '审核' }).click()
-  await expect(analysis).toContainText('肯德尔 W')
-  await expect(analysis.getByRole('region', { name: '去掉任一评委' })).toContainText(/去掉评委.：.+ 第\d名→第\d名/)
-  const [part] = diagnose(file).parts
-  const severities = part?.judges.map(({ severity }) => severity.toFixed(2)).sort() ?? []
-  const cells = await analysis.getByRole('table', { name: '现场观摩：评委情况' }).locator('tbody td:nth-child(2)').all()
-  const shown = await Promise.all(cells.map((cell) => cell.innerText()))
-  expect(shown.map((text) => text.replace('+', '')).sort()).toEqual(severities)
-  const html = await analysis.innerHTML()
-  for (const { label } of contest.judges) expect(html).not.toContain(label)
-  await expect(analysis.getByRole('img', { name: /现场观摩评委宽严分布/ })).toBeVisible()
-  await desk.emulateMedia({ media: 'print' })
-  await expect(analysis).toBeHidden()
 })

@@ -8,7 +8,7 @@ const signers = ['重读人', '核对人']
 /** 重读清单: judge by judge in the order of the pile, one line with a box to tick for every mark to read again. */
 export function RereadingPage({ document, isRehearsal }: { document: RereadingDocument; isRehearsal: boolean }) {
   const { title, officeName, date, count, printedCount, hasParts, groups } = document
-  const columns = ['读过', '单位', ...(hasParts ? ['环节'] : []), '评分项', '评分', '录成这些会改变名次']
+  const columns = ['序号', '读过', '单位', ...(hasParts ? ['环节'] : []), '评分项', '评分', '录成这些会改变名次']
   return (
     <PrintedFrame
       title={title}
@@ -39,14 +39,14 @@ export function RereadingPage({ document, isRehearsal }: { document: RereadingDo
             </tr>
           </thead>
           {groups.map(({ judge, lines }) => (
-            <tbody key={judge}>
+            <tbody key={lines[0]?.order}>
               <tr className="printed-judge">
                 <th colSpan={columns.length} scope="rowgroup">
                   {judge}（{lines.length} 处）
                 </th>
               </tr>
               {lines.map((line) => (
-                <Line key={`${line.unit} ${line.part} ${line.item}`} line={line} hasParts={hasParts} />
+                <Line key={line.order} line={line} hasParts={hasParts} />
               ))}
             </tbody>
           ))}
@@ -59,6 +59,7 @@ export function RereadingPage({ document, isRehearsal }: { document: RereadingDo
 function Line({ line, hasParts }: { line: RereadingLine; hasParts: boolean }) {
   return (
     <tr>
+      <td className="printed-number">{line.order}</td>
       <td className="printed-tick">□</td>
       <td className="printed-text">{line.unit}</td>
       {hasParts && <td className="printed-text">{line.part}</td>}

@@ -26,8 +26,8 @@ test('marks are grouped by judge in the order of the pile, with names', () => {
     [second?.label, 1],
   ])
   expect(built?.groups[0]?.lines).toEqual([
-    { unit: '第1社区', part: part?.name, item: item?.name, mark: '8.5', slips: ['7.5', '9.5'] },
-    { unit: '第2社区', part: part?.name, item: '合计', mark: '8.5', slips: ['7.5', '9.5'] },
+    { order: 1, unit: '第1社区', part: part?.name, item: item?.name, mark: '8.5', slips: ['7.5', '9.5'] },
+    { order: 2, unit: '第2社区', part: part?.name, item: '合计', mark: '8.5', slips: ['7.5', '9.5'] },
   ])
 })
 

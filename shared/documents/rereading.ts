@@ -12,7 +12,7 @@ export type FoundCriticalMarks = { marks: readonly CriticalMark[]; count: number
 /** Lines that are printed: some twenty pages. Where more marks are critical, every sheet has to be read again anyway. */
 export const rereadingLimit = 600
 
-export type RereadingLine = { unit: string; part: string; item: string; mark: string; slips: string[] }
+export type RereadingLine = { order: number; unit: string; part: string; item: string; mark: string; slips: string[] }
 
 export type RereadingDocument = {
   title: string
@@ -35,6 +35,7 @@ export function buildRereading(source: CampaignSource): RereadingDocument | null
   const items = new Map(definition.parts.flatMap(listItems).map(({ id, name }) => [id, name]))
   const nameOf = (list: readonly { id: string; name: string }[], id: string) =>
     list.find((entry) => entry.id === id)?.name ?? id
+  let order = 0
   return cleanTexts({
     title: `${describePeriod(source.campaign)}${definition.name}重读清单`,
     officeName: source.officeName,
@@ -45,6 +46,7 @@ export function buildRereading(source: CampaignSource): RereadingDocument | null
     groups: groupByJudge(marks).map(({ judgeId, own }) => ({
       judge: definition.judges.find(({ id }) => id === judgeId)?.label ?? judgeId,
       lines: own.map(({ unitId, partId, itemId, mark, slips }) => ({
+        order: ++order,
         unit: nameUnit(source, unitId),
         part: nameOf(definition.parts, partId),
         item: itemId === null ? '合计' : (items.get(itemId) ?? itemId),

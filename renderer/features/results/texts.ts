@@ -24,6 +24,7 @@ export const texts = {
   notRanked: '不排名',
   ungrouped: '未分组',
   explain: (unit: string) => `${unit}：怎么算出来的`,
+  sheetCount: (count: number) => `${count} 张评分单`,
   dropped: (labels: string) => `去掉 ${labels}`,
   close: '关闭',
   rules: '计分规则',

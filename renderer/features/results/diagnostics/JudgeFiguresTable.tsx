@@ -1,16 +1,16 @@
 import styles from './Diagnostics.module.css'
 import { formatFigure, formatSigned } from './format-figure'
 import type { GuardedPart } from './guard-figures'
+import type { JudgeMasks } from './mask-judges'
 import { texts } from './texts'
 
 const words = texts.judging.figures
 const columns = ['severity', 'spread', 'sameness', 'agreement', 'ownUnitFavour'] as const
 
-type Properties = { partName: string; part: GuardedPart; mask(judgeId: string): string }
+type Properties = { partName: string; part: GuardedPart; masks: JudgeMasks }
 
 /** What can be said of every judge, from lenient to severe. */
-export function JudgeFiguresTable({ partName, part, mask }: Properties) {
-  const tooFew = part.tooFew.map(mask).sort((left, right) => left.localeCompare(right, 'zh-CN', { numeric: true }))
+export function JudgeFiguresTable({ partName, part, masks }: Properties) {
   return (
     <div className={styles.tall}>
       <table className="table" aria-label={words.title(partName)}>
@@ -27,7 +27,7 @@ export function JudgeFiguresTable({ partName, part, mask }: Properties) {
         <tbody>
           {part.judges.map((figures) => (
             <tr key={figures.judgeId}>
-              <td>{mask(figures.judgeId)}</td>
+              <td>{masks.nameOf(figures.judgeId)}</td>
               <td className="number">{formatSigned(figures.severity, 2)}</td>
               <td className="number">{formatFigure(figures.spread, 2)}</td>
               <td className="number">{formatFigure(figures.sameness * 100, 0)}%</td>
@@ -35,9 +35,9 @@ export function JudgeFiguresTable({ partName, part, mask }: Properties) {
               <td className="number">{formatSigned(figures.ownUnitFavour, 2)}</td>
             </tr>
           ))}
-          {tooFew.map((name) => (
-            <tr key={name}>
-              <td>{name}</td>
+          {part.tooFew.toSorted(masks.compare).map((judgeId) => (
+            <tr key={judgeId}>
+              <td>{masks.nameOf(judgeId)}</td>
               <td colSpan={columns.length}>{texts.judging.tooFew}</td>
             </tr>
           ))}

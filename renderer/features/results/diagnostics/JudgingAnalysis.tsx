@@ -37,7 +37,6 @@ function JudgingPanel({ campaign, record, tables }: Properties) {
       ),
     [definition],
   )
-  const mask = (judgeId: string) => masks.get(judgeId) ?? ''
   const unitName = nameMarks(definition, units).unit
   return (
     <section className={`${styles.panel} ${styles.screenOnly}`} aria-label={words.title}>
@@ -57,7 +56,7 @@ function JudgingPanel({ campaign, record, tables }: Properties) {
               definition={definition}
               index={index}
               table={table}
-              mask={mask}
+              masks={masks}
               unitName={unitName}
             />
           )
@@ -66,8 +65,8 @@ function JudgingPanel({ campaign, record, tables }: Properties) {
       {judging !== null && (
         <>
           <h3 className={styles.subheading}>{words.robustness.title}</h3>
-          {describeRobustness(definition, judging, { judge: mask, unit: unitName }).map(({ title, lead, lines }) => (
-            <section key={title} aria-label={title}>
+          {describeRobustness(definition, judging, masks, unitName).map(({ title, lead, lines }) => (
+            <section key={title} aria-label={title} className={styles.later}>
               <h4 className={styles.scenario}>{title}</h4>
               {lead !== '' && <p>{lead}</p>}
               {lines.length > 0 && (

@@ -4,6 +4,7 @@ import styles from './Diagnostics.module.css'
 import { formatFigure } from './format-figure'
 import { guardPart } from './guard-figures'
 import { JudgeFiguresTable } from './JudgeFiguresTable'
+import type { JudgeMasks } from './mask-judges'
 import { SeverityPlot } from './SeverityPlot'
 import { SpreadTable } from './SpreadTable'
 import { texts } from './texts'
@@ -16,12 +17,12 @@ type Properties = {
   /** Position of the part. */
   index: number
   table: SheetTable
-  mask(judgeId: string): string
+  masks: JudgeMasks
   unitName(unitId: string): string
 }
 
 /** One part: judges' figures beside the picture of their severity, and the spread of every unit. */
-export function PartJudging({ diagnosis, definition, index, table, mask, unitName }: Properties) {
+export function PartJudging({ diagnosis, definition, index, table, masks, unitName }: Properties) {
   const part = guardPart(diagnosis, table)
   const name = definition.parts[index]?.name ?? ''
   if (diagnosis.judges.length === 0) {
@@ -32,15 +33,15 @@ export function PartJudging({ diagnosis, definition, index, table, mask, unitNam
     )
   }
   return (
-    <>
+    <div className={styles.later}>
       <h3 className={styles.subheading}>{words.figures.title(name)}</h3>
       <p>{words.concordance(part.isTooFew ? words.tooFew : formatFigure(part.kendallW, 3))}</p>
       <div className={styles.beside}>
-        <SeverityPlot partName={name} judges={part.judges} mask={mask} />
-        <JudgeFiguresTable partName={name} part={part} mask={mask} />
+        <SeverityPlot partName={name} judges={part.judges} masks={masks} />
+        <JudgeFiguresTable partName={name} part={part} masks={masks} />
       </div>
       <h3 className={styles.subheading}>{words.spread.title(name)}</h3>
-      <SpreadTable definition={definition} index={index} table={table} mask={mask} unitName={unitName} />
-    </>
+      <SpreadTable definition={definition} index={index} table={table} masks={masks} unitName={unitName} />
+    </div>
   )
 }

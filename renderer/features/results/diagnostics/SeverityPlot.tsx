@@ -1,6 +1,7 @@
 import type { JudgeFigures } from '../../../../shared/scoring'
 import styles from './Diagnostics.module.css'
 import { formatSigned } from './format-figure'
+import type { JudgeMasks } from './mask-judges'
 import { placeDots } from './place-dots'
 import { texts } from './texts'
 
@@ -12,14 +13,14 @@ const radius = 4
 const distance = radius * 2 + 1
 const footHeight = 20
 
-type Properties = { partName: string; judges: readonly JudgeFigures[]; mask(judgeId: string): string }
+type Properties = { partName: string; judges: readonly JudgeFigures[]; masks: JudgeMasks }
 
 /** One dot per judge: left of the line severe, right of it lenient. The table beside it has the figures. */
-export function SeverityPlot({ partName, judges, mask }: Properties) {
+export function SeverityPlot({ partName, judges, masks }: Properties) {
   const [lenient] = judges
   const severe = judges.at(-1)
   if (lenient === undefined || severe === undefined) return null
-  const describe = ({ judgeId, severity }: JudgeFigures) => words.dot(mask(judgeId), formatSigned(severity, 2))
+  const describe = ({ judgeId, severity }: JudgeFigures) => words.dot(masks.nameOf(judgeId), formatSigned(severity, 2))
   const values = judges.map(({ judgeId, severity }) => ({ id: judgeId, value: severity }))
   const { dots, zero, levels } = placeDots(values, width - 2 * margin, distance)
   const floor = Math.max(60, levels * distance + 16)

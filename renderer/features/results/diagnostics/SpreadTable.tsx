@@ -4,6 +4,7 @@ import type { SheetTable } from '../../../../shared/scoring'
 import { SpreadStrip } from '../SpreadStrip'
 import styles from './Diagnostics.module.css'
 import { formatFigure } from './format-figure'
+import type { JudgeMasks } from './mask-judges'
 import { findScale, summarizeSpread } from './summarize-spread'
 import { texts } from './texts'
 
@@ -14,17 +15,17 @@ type Properties = {
   definition: ContestDefinition
   index: number
   table: SheetTable
-  mask(judgeId: string): string
+  masks: JudgeMasks
   unitName(unitId: string): string
 }
 
 /** Every unit's counting totals in one part, as figures and as a strip of dots. */
-export function SpreadTable({ definition, index, table, mask, unitName }: Properties) {
+export function SpreadTable({ definition, index, table, masks, unitName }: Properties) {
   const parts = definition.parts.slice(index, index + 1)
   const masked = {
     ...definition,
     parts,
-    judges: definition.judges.map((judge) => ({ ...judge, label: mask(judge.id) })),
+    judges: definition.judges.map((judge) => ({ ...judge, label: masks.nameOf(judge.id) })),
   }
   const fullMarks = parts.flatMap(listItems).reduce((sum, item) => sum + Number(item.max), 0)
   const from = findScale(table, fullMarks)

@@ -5,7 +5,12 @@ import type { JudgingDiagnostics } from '../../../../shared/scoring'
 import { describeRobustness } from './describe-robustness'
 
 const { definition } = makeCampaign(2).contests[0]
-const names = { judge: (id: string) => `评委${id}`, unit: (id: string) => `单位${id}` }
+const order = ['乙', '丙', '乙2']
+const masks = {
+  nameOf: (id: string) => `评委${id}`,
+  compare: (left: string, right: string) => order.indexOf(left) - order.indexOf(right),
+}
+const unitName = (id: string) => `单位${id}`
 const stable: JudgingDiagnostics = { parts: [], withoutJudge: [], withoutTrim: [], partWeights: [] }
 const [part] = definition.parts as [ContestDefinition['parts'][number]]
 const trimmed = { ...part, trim: { highest: 1, lowest: 1, minSheets: 5 } }
@@ -16,7 +21,7 @@ const weighted: ContestDefinition = {
 }
 
 test('a firm ranking is one sentence per scenario', () => {
-  expect(describeRobustness(weighted, stable, names).map(({ lead, lines }) => [lead, lines])).toEqual([
+  expect(describeRobustness(weighted, stable, masks, unitName).map(({ lead, lines }) => [lead, lines])).toEqual([
     ['无论去掉哪一位评委，名次都不变。', []],
     ['不去最高最低分，名次不变。', []],
     ['任一环节的权重增减 10%，名次都不变。', []],
@@ -29,7 +34,7 @@ test('without trimming and weights there is nothing to try', () => {
     composition: 'sum',
     parts: [{ ...part, trim: { highest: 0, lowest: 0, minSheets: 5 } }],
   }
-  const [, trim, weights] = describeRobustness(plain, stable, names)
+  const [, trim, weights] = describeRobustness(plain, stable, masks, unitName)
   expect(trim?.lead).toBe('本评比没有去掉最高最低分。')
   expect(weights?.lead).toBe('本评比没有按权重合成的多个环节。')
 })
@@ -49,7 +54,7 @@ test('changes say from which rank to which, judges by their masked names', () =>
     withoutTrim: changes,
     partWeights: [{ partId: 'q', change: '+10%', changes: changes.slice(0, 1) }],
   }
-  expect(describeRobustness(weighted, judging, names)).toEqual([
+  expect(describeRobustness(weighted, judging, masks, unitName)).toEqual([
     {
       title: '去掉任一评委',
       lead: '3 位评委中，去掉其中 2 位的任一位，名次有变动：',

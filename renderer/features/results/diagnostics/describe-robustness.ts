@@ -1,26 +1,25 @@
 /** How the ranking stands up to other conditions, in sentences. */
 import type { ContestDefinition } from '../../../../shared/model/contest'
 import type { JudgingDiagnostics, RankChange } from '../../../../shared/scoring'
+import type { JudgeMasks } from './mask-judges'
 import { texts } from './texts'
 
 const words = texts.judging.robustness
 
 export type RobustnessSection = { title: string; lead: string; lines: string[] }
 
-type Names = { judge(judgeId: string): string; unit(unitId: string): string }
-
 export function describeRobustness(
   definition: ContestDefinition,
   { parts, withoutJudge, withoutTrim, partWeights }: JudgingDiagnostics,
-  names: Names,
+  masks: JudgeMasks,
+  unitName: (unitId: string) => string,
 ): RobustnessSection[] {
   const list = (changes: readonly RankChange[]) =>
-    changes.map(({ unitId, from, to }) => words.change(names.unit(unitId), from, to)).join('，')
+    changes.map(({ unitId, from, to }) => words.change(unitName(unitId), from, to)).join('，')
   const judgeCount = new Set(parts.flatMap(({ judges }) => judges.map(({ judgeId }) => judgeId))).size
-  // By their masked names: the order of the judges would tell who they are.
   const judgeLines = withoutJudge
-    .map(({ judgeId, changes }) => `${words.without(names.judge(judgeId))}${list(changes)}`)
-    .sort((left, right) => left.localeCompare(right, 'zh-CN', { numeric: true }))
+    .toSorted((left, right) => masks.compare(left.judgeId, right.judgeId))
+    .map(({ judgeId, changes }) => `${words.without(masks.nameOf(judgeId))}${list(changes)}`)
   const hasTrim = definition.parts.some(({ trim }) => trim.highest > 0 || trim.lowest > 0)
   const isWeighted = definition.composition === 'weighted' && definition.parts.length > 1
   const partName = (partId: string) => definition.parts.find(({ id }) => id === partId)?.name ?? partId

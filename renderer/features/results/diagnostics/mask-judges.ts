@@ -2,20 +2,27 @@
 
 const stems = ['甲', '乙', '丙', '丁', '戊', '己', '庚', '辛', '壬', '癸'] as const
 
+/** Masked names, and an order that goes by them and tells nothing else. */
+export type JudgeMasks = { nameOf(judgeId: string): string; compare(leftId: string, rightId: string): number }
+
 /**
- * Judge id → 评委甲 … 评委癸, 评委甲2 …: shuffled, so that the order does not tell the judge, and the same every time for
- * the same judges of the same contest.
+ * 评委甲 … 评委癸, 评委甲2 … for the judges of a contest: shuffled, so that the order does not tell the judge, and the same
+ * every time for the same judges of the same contest.
  */
-export function maskJudges(contestId: string, judgeIds: readonly string[]): ReadonlyMap<string, string> {
+export function maskJudges(contestId: string, judgeIds: readonly string[]): JudgeMasks {
   const shuffled = judgeIds
     .map((id) => ({ id, place: hashText(`${contestId}\n${id}`) }))
     .sort((left, right) => left.place - right.place || (left.id < right.id ? -1 : 1))
-  return new Map(
-    shuffled.map(({ id }, index) => {
-      const round = Math.floor(index / stems.length) + 1
-      return [id, `评委${stems[index % stems.length]}${round === 1 ? '' : round}`]
-    }),
-  )
+  const places = new Map(shuffled.map(({ id }, index) => [id, index]))
+  return {
+    nameOf: (judgeId) => nameMask(places.get(judgeId) ?? 0),
+    compare: (leftId, rightId) => (places.get(leftId) ?? 0) - (places.get(rightId) ?? 0),
+  }
+}
+
+function nameMask(place: number): string {
+  const round = Math.floor(place / stems.length) + 1
+  return `评委${stems[place % stems.length]}${round === 1 ? '' : round}`
 }
 
 /** FNV-1a with a last mixing, as 32 bits. */

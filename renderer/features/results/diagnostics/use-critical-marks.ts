@@ -4,6 +4,7 @@ import type { CampaignUnit } from '../../../../shared/model/unit'
 import type { CriticalMark } from '../../../../shared/scoring'
 import type { CriticalGroup } from '../../../state/diagnostics/diagnosis-messages'
 import { type Diagnosis, startDiagnosis } from '../../../state/diagnostics/start-diagnosis'
+import { whenQuiet } from './when-quiet'
 
 /** The record stays as it is for so many milliseconds before it is searched. */
 const quietTime = 250
@@ -34,7 +35,7 @@ export function useCriticalMarks(
 
   useEffect(() => {
     let diagnosis: Diagnosis | null = null
-    const timer = setTimeout(() => {
+    const begin = () => {
       setState((shown) => ({ ...shown, progress: 0, problem: null }))
       diagnosis = startDiagnosis('find-critical-marks', record, units, (reply) => {
         if (reply.kind === 'progress') setState((shown) => ({ ...shown, progress: reply.share }))
@@ -50,9 +51,10 @@ export function useCriticalMarks(
           setState((shown) => ({ ...shown, found: answered.current?.found ?? null }))
         }
       })
-    }, quietTime)
+    }
+    const cancel = whenQuiet(begin, quietTime)
     return () => {
-      clearTimeout(timer)
+      cancel()
       // One that has answered goes on serving the list on the screen.
       if (answered.current?.diagnosis !== diagnosis) diagnosis?.stop()
     }

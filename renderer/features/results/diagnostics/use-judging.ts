@@ -3,6 +3,7 @@ import type { ContestRecord } from '../../../../shared/model/contest'
 import type { CampaignUnit } from '../../../../shared/model/unit'
 import type { JudgingDiagnostics } from '../../../../shared/scoring'
 import { type Diagnosis, startDiagnosis } from '../../../state/diagnostics/start-diagnosis'
+import { whenQuiet } from './when-quiet'
 
 /** The record stays as it is for so many milliseconds before it is computed; 关键评分 begins first. */
 const quietTime = 400
@@ -15,16 +16,17 @@ export function useJudging(record: ContestRecord, units: readonly CampaignUnit[]
   const [state, setState] = useState<JudgingState>({ judging: null, isWorking: true, problem: null })
   useEffect(() => {
     let diagnosis: Diagnosis | null = null
-    const timer = setTimeout(() => {
+    const begin = () => {
       setState((shown) => ({ ...shown, isWorking: true, problem: null }))
       diagnosis = startDiagnosis('diagnose-judging', record, units, (reply) => {
         if (reply.kind === 'judging') setState({ judging: reply.judging, isWorking: false, problem: null })
         if (reply.kind === 'failed') setState((shown) => ({ ...shown, isWorking: false, problem: reply.message }))
         if (reply.kind === 'judging' || reply.kind === 'failed') diagnosis?.stop()
       })
-    }, quietTime)
+    }
+    const cancel = whenQuiet(begin, quietTime)
     return () => {
-      clearTimeout(timer)
+      cancel()
       diagnosis?.stop()
     }
   }, [record, units])
