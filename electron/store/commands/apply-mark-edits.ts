@@ -1,8 +1,9 @@
 import { UserError } from '../../../shared/ipc/app-error'
 import { type MarkEdit, totalKey } from '../../../shared/model/record'
-import type { SheetRow } from '../database/rows'
+import type { ChainRow, SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import type { CompiledContest } from '../repositories/contest-cache'
+import type { RowsBefore } from '../repositories/recent-rows'
 import { blankSheet, isBlankSheet, readCell, type SheetKey, sheetKey, writeCell } from '../repositories/sheets'
 import type { CommandContext } from './command'
 import { refuseSealed } from './refuse-sealed'
@@ -25,14 +26,21 @@ export type AppliedEdits = {
  * @throws UserError `sealed`, `conflict`, `not-found`, `bad-input`
  */
 export async function applyMarkEdits(
-  { database, log, contests, meta, writes }: CommandContext,
+  context: CommandContext,
   contestKey: number,
   edits: readonly MarkEdit[],
   { isEntry, reason = '' }: { isEntry: boolean; reason?: string },
 ): Promise<AppliedEdits> {
+  const { database, log, contests, meta, writes, afterCommit } = context
   const known = contests.get(contestKey) ?? (await contests.load(database, contestKey))
   const keys = listSheetKeys(contestKey, edits)
-  const [head, rows] = await Promise.all([log.read(known.chain, known.officeId), readSheets(database, keys)])
+  const reading = Promise.all([log.read(known.chain, known.officeId), readSheets(database, keys)])
+  const expected = isEntry ? expectRows(context, known.chain, keys) : null
+  if (expected !== null) {
+    log.expect(expected.head)
+    writes.push(reading.then((read) => confirmRows(expected, read)))
+  }
+  const [head, rows] = expected === null ? await reading : [expected.head, [expected.sheet]]
   if (head?.contest?.key !== known.key) throw new UserError('not-found', '这个评比已被删除')
   refuseSealed(head.contest.state)
   const isCurrent = head.contest.revision === known.revision
@@ -50,7 +58,29 @@ export async function applyMarkEdits(
     reason,
   })
   writes.push(...writeSheets(database, [...sheets.values()]))
+  afterCommit.push(() => keepRows(context, contest.chain, sheets.values()))
   return { contest, written, sheets, seq: head.seq }
+}
+
+/** Only for one sheet, as it is typed; null where the rows must be read first. */
+function expectRows(
+  { recent, mayExpect }: CommandContext,
+  chain: string,
+  keys: readonly SheetKey[],
+): RowsBefore | null {
+  const [only] = keys
+  return !mayExpect || only === undefined || keys.length > 1 ? null : recent.expect(chain, only)
+}
+
+/** @throws Error that undoes the transaction, so that the command is carried out again on what is read */
+function confirmRows(expected: RowsBefore, [head, [sheet]]: [ChainRow | undefined, (SheetRow | undefined)[]]): void {
+  if (!expected.isConfirmedBy(head, sheet)) throw new Error('the rows are not as expected')
+}
+
+function keepRows({ recent, log }: CommandContext, chain: string, sheets: Iterable<SheetRow>): void {
+  const head = log.writtenHead(chain)
+  if (head !== null) recent.keepHead(head)
+  for (const sheet of sheets) recent.keepSheet(sheetKey(sheet), isBlankSheet(sheet) ? null : sheet)
 }
 
 /** Edits that take the given ones back. */

@@ -8,6 +8,7 @@ import type {
 import type { StoreDatabase, TableName } from '../database/store-database'
 import type { ChangeLog } from '../repositories/change-log'
 import type { ContestCache } from '../repositories/contest-cache'
+import type { RecentRows } from '../repositories/recent-rows'
 
 export type CommandContext = {
   database: StoreDatabase
@@ -16,6 +17,11 @@ export type CommandContext = {
   contests: ContestCache
   /** Writes that go to the disk together with those of the log, instead of before them. */
   writes: PromiseLike<unknown>[]
+  recent: RecentRows
+  /** Whether rows may be written on what `recent` expects while they are still being read. */
+  mayExpect: boolean
+  /** Called when everything is on the disk. */
+  afterCommit: (() => void)[]
 }
 
 /**
@@ -24,5 +30,7 @@ export type CommandContext = {
  */
 export type CommandHandler<Name extends StoreCommandName> = {
   tables: readonly TableName[]
+  /** Whether it writes on rows that it expects; when it then fails, it is carried out once more without. */
+  mayExpect?: true
   run(context: CommandContext, request: StoreRequestOf<Name>): Promise<CommandOutcome<StoreResponseOf<Name>>>
 }

@@ -120,6 +120,59 @@ describe('marks', () => {
     })
   })
 
+  test('a mark typed on rows that are not as expected is written on what they are', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds, officeId } = await makeOffice(store)
+    const [unitId = '', otherId = ''] = unitIds
+    const type = (unit: string, item: string, from: string | null, to: string | null) =>
+      store.run('marks:set', { contestKey, edits: [markItem(unit, item, from, to)] })
+    await type(unitId, 'i1', null, '50')
+    const key = [contestKey, 'j1', unitId, 'a1'] as const
+    const other = [contestKey, 'j1', otherId, 'a1'] as const
+    // Another writer, of whom the page knows nothing, changes a sheet and makes one.
+    await store.database.sheets.update([...key], { 'marks.i1': 5100 })
+    await store.database.sheets.add({ ...(await store.database.sheets.get([...key])), unitId: otherId } as never)
+    await expect(type(unitId, 'i1', '50', '52')).rejects.toMatchObject({ code: 'conflict' })
+    await type(unitId, 'i2', null, '30')
+    await type(otherId, 'i2', null, '31')
+    expect((await store.database.sheets.get([...key]))?.marks).toEqual({ i1: 5100, i2: 3000 })
+    expect((await store.database.sheets.get([...other]))?.marks).toEqual({ i1: 5100, i2: 3100 })
+    const { problems } = await store.ask('log:verify', { officeId })
+    expect(problems).toEqual([])
+  })
+
+  test('a state set past the log is found by the next mark though the head was expected', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds } = await makeOffice(store)
+    const [unitId = ''] = unitIds
+    await store.run('marks:set', { contestKey, edits: [markItem(unitId, 'i1', null, '50')] })
+    await setState(store, contestKey, 'sealed')
+    const before = await dump(store)
+    const edits = [markItem(unitId, 'i1', '50', '51')]
+    await expect(store.run('marks:set', { contestKey, edits })).rejects.toMatchObject({ code: 'sealed' })
+    expect(await dump(store)).toEqual(before)
+  })
+
+  test('marks typed one after the other and undone give the same record as marks written at once', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds, officeId } = await makeOffice(store)
+    const outcomes = []
+    for (const unitId of unitIds) {
+      for (const [item, text] of [
+        ['i1', '50'],
+        ['i2', '4x'],
+        ['i1', null],
+      ] as const) {
+        const from = text === null ? '50' : null
+        outcomes.push(await store.run('marks:set', { contestKey, edits: [markItem(unitId, item, from, text)] }))
+      }
+    }
+    expect((await store.database.sheets.toArray()).map((sheet) => sheet.rejected)).toEqual([{ i2: '4x' }, { i2: '4x' }])
+    for (const outcome of outcomes.toReversed()) await undo(store, outcome)
+    expect(await store.database.sheets.count()).toBe(0)
+    expect(await store.ask('log:verify', { officeId })).toMatchObject({ problems: [] })
+  })
+
   test('half a surrogate pair is refused in plain words', async () => {
     const store = await openTestStore()
     const { contestKey, unitIds } = await makeOffice(store)

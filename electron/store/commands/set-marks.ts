@@ -4,6 +4,7 @@ import type { CommandHandler } from './command'
 /** Commits all edits or none. */
 export const setMarks: CommandHandler<'marks:set'> = {
   tables: ['sheets', 'contests', 'campaigns'],
+  mayExpect: true,
   async run(context, { contestKey, edits }) {
     const { contest, written, seq } = await applyMarkEdits(context, contestKey, edits, { isEntry: true })
     const revision = seq + 1

@@ -43,6 +43,8 @@ export class StoreDatabase extends Dexie {
   /** @param version opens the schema as it was at that version; the newest by default */
   constructor(name = 'liangsai', version = allMigrations.length) {
     super(name, { chromeTransactionDurability: 'strict' })
+    // What changed is told by main; nothing watches the database, so no write has to be described to watchers.
+    for (const watching of ['Observability', 'Cache']) this.unuse({ stack: 'dbcore', name: watching })
     for (const migration of allMigrations.slice(0, version)) {
       const step = this.version(migration.number).stores(migration.tables)
       if (migration.upgrade !== null) step.upgrade(migration.upgrade)

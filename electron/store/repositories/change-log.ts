@@ -13,6 +13,8 @@ type OpenChain = {
   row: Promise<ChainRow | undefined>
   changes: Change[]
   contest: ChainContest | null
+  /** The head as this command writes it. */
+  written: ChainRow | null
 }
 
 /** Collects what one command changes and writes it to the chains at the end of the command's transaction. */
@@ -29,6 +31,16 @@ export class ChangeLog {
   /** The head of a chain as it was before this command; undefined where the chain has no entry yet. */
   read(chain: string, officeId: string): Promise<ChainRow | undefined> {
     return this.#open(chain, officeId).row
+  }
+
+  /** Continues the chain from a head that is expected, while `read` is still under way; the caller compares the two. */
+  expect(head: ChainRow): void {
+    this.#open(head.id, head.officeId).row = Promise.resolve(head)
+  }
+
+  /** The head as this command wrote it; null where the chain did not change. */
+  writtenHead(chain: string): ChainRow | null {
+    return this.#chains.get(chain)?.written ?? null
   }
 
   append(chain: string, officeId: string, ...changes: Change[]): void {
@@ -62,16 +74,13 @@ export class ChangeLog {
     const known = this.#chains.get(chain)
     if (known !== undefined) return known
     const row = Promise.resolve(this.#database.chains.get(chain))
-    const open: OpenChain = { officeId, row, changes: [], contest: null }
+    const open: OpenChain = { officeId, row, changes: [], contest: null, written: null }
     this.#chains.set(chain, open)
     return open
   }
 
-  #write(
-    chain: string,
-    { officeId, changes, contest }: OpenChain,
-    stored: ChainRow | undefined,
-  ): Promise<unknown> | undefined {
+  #write(chain: string, open: OpenChain, stored: ChainRow | undefined): Promise<unknown> | undefined {
+    const { officeId, changes, contest } = open
     if (changes.length === 0 && contest === null) return undefined
     const entries: (ChangeEntry & { chain: string })[] = []
     let head = stored ?? emptyChain
@@ -81,12 +90,13 @@ export class ChangeLog {
       head = entry
     }
     const { seq, hash } = head
+    open.written = { id: chain, officeId, seq, hash, contest: contest ?? stored?.contest ?? null }
     const [only] = entries
     return Promise.all([
       entries.length === 1 && only !== undefined
         ? this.#database.changes.add(only)
         : this.#database.changes.bulkAdd(entries),
-      this.#database.chains.put({ id: chain, officeId, seq, hash, contest: contest ?? stored?.contest ?? null }),
+      this.#database.chains.put(open.written),
     ])
   }
 
