@@ -4,11 +4,17 @@ import { type ChannelName, contract } from '../../../shared/ipc/contract'
 import { StoreLink, type StorePage, type StoreStatus } from '../store-link/store-link'
 import { answerCall, type Handlers, type Note } from './answer'
 
-/** Registers every channel of the contract. `note` gets the channel, its time and its error code, never its content. */
+/**
+ * Registers every channel of the contract. `note` gets the channel, its time and its error code, never its content, after
+ * the reply has gone out.
+ */
 export function openGateway(handlers: Handlers, note: Note): void {
+  const noteLater: Note = (line) => {
+    setImmediate(() => note(line))
+  }
   for (const name of Object.keys(contract) as ChannelName[]) {
     ipcMain.handle(name, (event, request: unknown, screen: unknown) =>
-      answerCall(handlers, note, { name, event, request, screen }),
+      answerCall(handlers, noteLater, { name, event, request, screen }),
     )
   }
 }
