@@ -1,4 +1,5 @@
-import { type CheckFigures, isCheckingDone } from '../../shared/checking/count-checks'
+import type { CheckFigures } from '../../shared/checking/count-checks'
+import { isCheckingDone } from '../../shared/checking/is-checking-done'
 import type { ContestDefinition } from '../../shared/model/contest'
 import type { CampaignDetail } from '../../shared/model/record'
 

@@ -92,12 +92,6 @@ export function countChecks(
   }
 }
 
-/** All entered sheets were checked, or all of the newest sample, and no difference is open. */
-export function isCheckingDone({ entered, checked, stale, unresolved, sample }: CheckFigures): boolean {
-  if (entered === 0 || unresolved > 0 || stale > 0) return false
-  return checked === entered || (sample !== null && sample.checked === sample.drawn)
-}
-
 /** Cells that agree of a hundred compared, rounded down to 2 decimals, so that 100 says that all do; null where none was compared. */
 export function describeAgreement({ compared, differing }: { compared: number; differing: number }): string | null {
   if (compared === 0) return null

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { isCheckingDone } from '../../../../shared/checking/count-checks'
+import { isCheckingDone } from '../../../../shared/checking/is-checking-done'
 import type { RejectedText } from '../../../../shared/checking/list-rejected'
 import type { CampaignDetail, ContestDetail } from '../../../../shared/model/record'
 import { listItems } from '../../../../shared/model/rubric'
