@@ -11,7 +11,7 @@ const table = [
   ],
   ['electron/preload', ['shared'], ['electron']],
   ['electron/store', ['shared'], ['dexie', '@noble/hashes', 'zod']],
-  ['electron/documents', ['shared'], ['hucre', 'docx', 'iconv-lite', 'node:']],
+  ['electron/documents', ['shared'], ['hucre', 'docx', 'fflate', 'iconv-lite', 'node:']],
   ['electron/packages', ['shared'], ['fflate', 'zod', 'node:']],
   ['electron/chromium', [], ['node:']],
   ['electron/cli', ['shared', 'electron/documents', 'electron/packages', 'electron/chromium'], ['node:']],

@@ -1,5 +1,5 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import type { CommentList, CommentRow } from '../../../shared/documents/comment-list'
+import type { Sheet } from './ooxml/book'
 import { SheetBuilder } from './sheet-builder'
 import { fitHeight, styles } from './styles'
 
@@ -7,7 +7,7 @@ const headerRow = 2
 const widths = [6, 22, 26, 18, 11, 56, 14]
 
 /** 点评汇总表: one comment per row, filtered by unit, speaker and kind. */
-export function buildCommentSheet(list: CommentList, paper: 'A4' | 'A3'): WriteSheet {
+export function buildCommentSheet(list: CommentList, paper: 'A4' | 'A3'): Sheet {
   const headers = ['序号', list.unitTerm, '点位', '点评人（职务）', '类别', '点评内容', '整改情况']
   const last = headers.length - 1
   const sheet = new SheetBuilder('点评汇总')

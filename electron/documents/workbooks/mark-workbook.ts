@@ -1,7 +1,8 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import type { DetailPart, DetailRow, MarkDetail } from '../../../shared/documents/mark-detail'
 import { roundDecimal } from '../../../shared/documents/round-decimal'
-import { cellName, SheetBuilder } from './sheet-builder'
+import type { Sheet } from './ooxml/book'
+import { cellName } from './ooxml/references'
+import { SheetBuilder } from './sheet-builder'
 import { nameSheets } from './sheet-names'
 import { fitHeight, styles } from './styles'
 
@@ -16,12 +17,12 @@ export const markNotes = [
 ]
 
 /** 评分明细: one sheet per part, one row per paper sheet, one column per item, sums as live formulas. */
-export function buildMarkSheets(detail: MarkDetail, paper: 'A4' | 'A3'): WriteSheet[] {
+export function buildMarkSheets(detail: MarkDetail, paper: 'A4' | 'A3'): Sheet[] {
   const names = nameSheets(detail.parts.map((part) => part.name))
   return detail.parts.map((part, index) => buildPartSheet(detail, part, names[index] ?? part.name, paper))
 }
 
-function buildPartSheet(detail: MarkDetail, part: DetailPart, name: string, paper: 'A4' | 'A3'): WriteSheet {
+function buildPartSheet(detail: MarkDetail, part: DetailPart, name: string, paper: 'A4' | 'A3'): Sheet {
   const sumColumn = leadColumns + part.items.length
   const tail = listTail(detail, part)
   const last = sumColumn + tail.length - 1
@@ -86,7 +87,7 @@ function writeHeader(sheet: SheetBuilder, detail: MarkDetail, part: DetailPart, 
 
 /** Without a format: `0.##` would show `13.`. */
 const markStyle = styles.centre
-const sumStyle = { ...styles.number, numFmt: '0.00' }
+const sumStyle = { ...styles.number, numberFormat: '0.00' }
 
 function writeRow(sheet: SheetBuilder, place: number, part: DetailPart, row: DetailRow): void {
   for (const [column, text] of [row.panel, row.judge, row.unit].entries()) {

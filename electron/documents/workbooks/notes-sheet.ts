@@ -1,5 +1,5 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import { toChineseNumber } from '../../../shared/documents/number-headings'
+import type { Sheet } from './ooxml/book'
 import { SheetBuilder } from './sheet-builder'
 import { fitHeight, styles } from './styles'
 
@@ -9,7 +9,7 @@ export type NotesGroup = { title: string; lines: readonly string[] }
 const width = 74
 
 /** 计算说明: the rule card of each contest and what the formulas of the workbook do; empty groups are left out. */
-export function buildNotesSheet(groups: readonly NotesGroup[]): WriteSheet {
+export function buildNotesSheet(groups: readonly NotesGroup[]): Sheet {
   const sheet = new SheetBuilder('计算说明')
   sheet.set(0, 0, '计算说明', styles.title)
   sheet.setHeight(0, 32)

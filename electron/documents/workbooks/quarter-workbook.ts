@@ -1,4 +1,3 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import { type CampaignSource, pickContest } from '../../../shared/documents/campaign-source'
 import { buildCommentList } from '../../../shared/documents/comment-list'
 import { buildMarkDetail } from '../../../shared/documents/mark-detail'
@@ -8,18 +7,19 @@ import { buildTally } from '../../../shared/documents/tally'
 import { buildCommentSheet } from './comment-workbook'
 import { buildMarkSheets, markNotes } from './mark-workbook'
 import { buildNotesSheet, type NotesGroup } from './notes-sheet'
+import type { Sheet } from './ooxml/book'
 import { buildRouteSheet, routeNotes } from './route-workbook'
 import { nameSheets } from './sheet-names'
 import { buildSummarySheet, describeSummaryFormulas } from './summary-workbook'
 import { buildTallySheets, tallyNotes } from './tally-workbook'
 
-type Section = { sheets: { name: string; sheet: WriteSheet }[]; notes: NotesGroup[] }
+type Section = { sheets: { name: string; sheet: Sheet }[]; notes: NotesGroup[] }
 
 /**
  * The book of a whole quarter: 汇总表, 统分表 and 评分明细 of every contest, 点评汇总, 点位路线, 计算说明. Works without
  * contests, stops or comments: their sheets are then left out or hold only a header.
  */
-export function buildQuarterSheets(source: CampaignSource, paper: 'A4' | 'A3'): WriteSheet[] {
+export function buildQuarterSheets(source: CampaignSource, paper: 'A4' | 'A3'): Sheet[] {
   const contests = source.contests.map((_, index) => buildContestSection(source, index, paper))
   const sheets = [
     ...contests.flatMap((section) => section.sheets),
@@ -45,7 +45,7 @@ function buildContestSection(source: CampaignSource, index: number, paper: 'A4' 
   const summary = buildSummary(own)
   const number = source.contests.length > 1 ? String(index + 1) : ''
   const parts = contest.definition.parts.map((part) => part.name)
-  const nameParts = (kind: string, sheets: WriteSheet[]) =>
+  const nameParts = (kind: string, sheets: Sheet[]) =>
     sheets.map((sheet, position) => ({
       name: `${kind}${number}${parts.length > 1 ? `-${parts[position]}` : ''}`,
       sheet,

@@ -1,6 +1,7 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import type { RouteDocument, RouteRow } from '../../../shared/documents/route'
-import { cellName, SheetBuilder } from './sheet-builder'
+import type { Sheet } from './ooxml/book'
+import { cellName } from './ooxml/references'
+import { SheetBuilder } from './sheet-builder'
 import { fitHeight, styles } from './styles'
 
 const departureRow = 1
@@ -10,10 +11,10 @@ const columns = { time: 1, stay: 6, travel: 7 }
 /** The cell with the time of departure: whoever changes it sees all times move. */
 const departureColumn = 2
 
-const timeStyle = { ...styles.centre, numFmt: 'h:mm' }
+const timeStyle = { ...styles.centre, numberFormat: 'h:mm' }
 const departureStyle = {
   ...styles.lead,
-  numFmt: 'h:mm',
+  numberFormat: 'h:mm',
   alignment: { horizontal: 'left', vertical: 'center' },
 } as const
 
@@ -22,12 +23,7 @@ export const routeNotes = [
 ]
 
 /** 观摩日程路线表: arrival times as live formulas from the time of departure, travel and stay. */
-export function buildRouteSheet(
-  route: RouteDocument,
-  officeName: string,
-  unitTerm: string,
-  paper: 'A4' | 'A3',
-): WriteSheet {
+export function buildRouteSheet(route: RouteDocument, officeName: string, unitTerm: string, paper: 'A4' | 'A3'): Sheet {
   const headers = [
     '序号',
     '时间',

@@ -1,13 +1,5 @@
-import type { Cell, CellStyle, CellValue, MergeRange, WriteSheet } from 'hucre/xlsx'
-import { colToLetter } from 'hucre/xlsx'
 import { cleanText } from '../../../shared/documents/clean-text'
-
-/** A1 reference of a cell; row and column count from 0. */
-export function cellName(row: number, column: number): string {
-  return `${colToLetter(column)}${row + 1}`
-}
-
-export type Paper = { size: 'A4' | 'A3'; orientation: 'landscape' | 'portrait' }
+import type { Cell, CellRange, CellStyle, CellValue, Paper, Sheet } from './ooxml/book'
 
 /** What stays in sight and what can be filtered; rows and columns count from 0. */
 type SheetFrame = {
@@ -23,11 +15,9 @@ type SheetFrame = {
 /** Collects the cells of one sheet; rows and columns count from 0. Text is always written as text, never as a formula. */
 export class SheetBuilder {
   readonly #name: string
-  readonly #rows: CellValue[][] = []
-  readonly #cells = new Map<string, Partial<Cell>>()
-  readonly #merges: MergeRange[] = []
-  readonly #heights = new Map<number, { height: number }>()
-  #width = 0
+  readonly #rows: (Cell | undefined)[][] = []
+  readonly #merges: CellRange[] = []
+  readonly #heights = new Map<number, number>()
 
   constructor(name: string) {
     this.#name = name
@@ -38,79 +28,59 @@ export class SheetBuilder {
   }
 
   set(row: number, column: number, value: CellValue, style: CellStyle): void {
-    const clean = typeof value === 'string' ? cleanText(value) : value
-    this.#put(row, column, clean)
-    this.#cells.set(`${row},${column}`, { value: clean, style })
+    this.#put(row, column, { value: typeof value === 'string' ? cleanText(value) : value, style })
   }
 
   /** A live formula (without `=`) with the value that was computed exactly. */
   setFormula(row: number, column: number, formula: string, result: number | string, style: CellStyle): void {
-    this.#put(row, column, result)
-    this.#cells.set(`${row},${column}`, { value: result, formula, formulaResult: result, style })
+    this.#put(row, column, { value: result, formula, style })
   }
 
   /** One value over several cells of a row, each with the style (so that borders close). */
   merge(row: number, from: number, to: number, value: CellValue, style: CellStyle): void {
     for (let column = from; column <= to; column += 1) this.set(row, column, column === from ? value : null, style)
-    if (to > from) this.#merges.push({ startRow: row, startCol: from, endRow: row, endCol: to })
+    if (to > from) this.#merges.push({ top: row, left: from, bottom: row, right: to })
   }
 
   /** One value over several rows of a column. */
   mergeDown(column: number, from: number, to: number, value: CellValue, style: CellStyle): void {
     for (let row = from; row <= to; row += 1) this.set(row, column, row === from ? value : null, style)
-    if (to > from) this.#merges.push({ startRow: from, startCol: column, endRow: to, endCol: column })
+    if (to > from) this.#merges.push({ top: from, left: column, bottom: to, right: column })
   }
 
   /** Height of a row in points. */
   setHeight(row: number, height: number): void {
-    this.#heights.set(row, { height })
+    this.#heights.set(row, height)
   }
 
   /**
    * @param widths column widths in characters
    * @param headerRow the last of the rows that repeat on every printed page and stay in sight; null repeats none
    */
-  build(widths: readonly number[], headerRow: number | null, paper: Paper, frame: SheetFrame = {}): WriteSheet {
-    const { frozenColumns, filterTo, pagesWide = 1 } = frame
-    const lastCell = cellName(Math.max(this.#rows.length - 1, 0), Math.max(this.#width - 1, 0))
-    const pageSetup: NonNullable<WriteSheet['pageSetup']> = {
-      paperSize: paper.size === 'A3' ? 'a3' : 'a4',
-      orientation: paper.orientation,
-      fitToPage: true,
-      fitToWidth: pagesWide,
-      fitToHeight: 0,
-      horizontalCentered: true,
-      margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.3 },
-      printArea: `$A$1:${lastCell.replace(/([A-Z]+)(\d+)/, '$$$1$$$2')}`,
-      ...(pagesWide > 1 && frozenColumns !== undefined
-        ? { printTitlesColumn: `$A:$${colToLetter(frozenColumns - 1)}` }
-        : {}),
-      ...(headerRow === null ? {} : { printTitlesRow: `$${(frame.headerFrom ?? headerRow) + 1}:$${headerRow + 1}` }),
-    }
+  build(widths: readonly number[], headerRow: number | null, paper: Paper, frame: SheetFrame = {}): Sheet {
+    const { frozenColumns = 0, filterTo, pagesWide = 1 } = frame
+    const lastColumn = this.#rows.reduce((most, row) => Math.max(most, row.length), 1) - 1
+    const isFiltered = headerRow !== null && filterTo !== undefined && filterTo > headerRow
     return {
       name: this.#name,
       rows: this.#rows,
-      cells: this.#cells,
+      heights: this.#heights,
+      widths,
       merges: this.#merges,
-      rowDefs: this.#heights,
-      columns: widths.map((width) => ({ width })),
-      pageSetup,
-      headerFooter: { oddFooter: '&C第 &P 页 / 共 &N 页' },
-      ...(headerRow === null
-        ? {}
-        : { freezePane: { rows: headerRow + 1, ...(frozenColumns === undefined ? {} : { columns: frozenColumns }) } }),
-      ...(headerRow === null || filterTo === undefined || filterTo <= headerRow
-        ? {}
-        : { autoFilter: { range: `${cellName(headerRow, 0)}:${cellName(filterTo, this.#width - 1)}` } }),
+      paper,
+      pagesWide,
+      repeatedRows: headerRow === null ? null : { first: frame.headerFrom ?? headerRow, last: headerRow },
+      repeatedColumns: pagesWide > 1 && frozenColumns > 0 ? frozenColumns : null,
+      frozen: headerRow === null ? null : { rows: headerRow + 1, columns: frozenColumns },
+      filter: isFiltered ? { top: headerRow, left: 0, bottom: filterTo, right: lastColumn } : null,
     }
   }
 
-  #put(row: number, column: number, value: CellValue): void {
+  #put(row: number, column: number, cell: Cell): void {
     while (this.#rows.length <= row) this.#rows.push([])
     const cells = this.#rows[row] ?? []
-    while (cells.length <= column) cells.push(null)
-    cells[column] = value
-    this.#width = Math.max(this.#width, column + 1)
+    while (cells.length < column) cells.push(undefined)
+    cells[column] = cell
   }
 }
 

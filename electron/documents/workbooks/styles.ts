@@ -1,25 +1,34 @@
-import type { CellStyle } from 'hucre/xlsx'
 import { measure } from '../../../shared/documents/break-title'
+import type { CellStyle } from './ooxml/book'
 
-const thin = { style: 'thin' } as const
-const border = { top: thin, right: thin, bottom: thin, left: thin }
 const centred = { horizontal: 'center', vertical: 'center', wrapText: true } as const
+const right = { horizontal: 'right', vertical: 'center' } as const
 
-/** The looks of cells; fonts are named, never embedded (documents.md, Layout facts). */
+/** The named styles of cells; fonts are named, never embedded (documents.md, Layout facts). */
 export const styles = {
-  title: { font: { name: '方正小标宋简体', size: 20 }, alignment: { horizontal: 'center', vertical: 'center' } },
-  lead: { font: { name: '仿宋', size: 12 }, alignment: { vertical: 'center' } },
-  leadRight: { font: { name: '仿宋', size: 12 }, alignment: { horizontal: 'right', vertical: 'center' } },
-  header: { font: { name: '黑体', size: 11 }, alignment: centred, border },
-  text: { font: { name: '仿宋', size: 11 }, alignment: { vertical: 'center', wrapText: true }, border },
-  centre: { font: { name: '仿宋', size: 11 }, alignment: centred, border },
-  number: { font: { name: '仿宋', size: 11 }, alignment: { horizontal: 'right', vertical: 'center' }, border },
-  dropped: {
-    font: { name: '仿宋', size: 11, strikethrough: true },
-    alignment: { horizontal: 'right', vertical: 'center' },
-    border,
+  title: {
+    name: '标题行',
+    font: { name: '方正小标宋简体', size: 20 },
+    alignment: { horizontal: 'center', vertical: 'center' },
   },
-  note: { font: { name: '仿宋', size: 12 }, alignment: { vertical: 'top', wrapText: true } },
+  lead: { name: '填报行', font: { name: '仿宋', size: 12 }, alignment: { vertical: 'center' } },
+  leadRight: { name: '填报行靠右', font: { name: '仿宋', size: 12 }, alignment: right },
+  header: { name: '表头', font: { name: '黑体', size: 11 }, alignment: centred, hasBorder: true },
+  text: {
+    name: '表内文字',
+    font: { name: '仿宋', size: 11 },
+    alignment: { vertical: 'center', wrapText: true },
+    hasBorder: true,
+  },
+  centre: { name: '表内居中', font: { name: '仿宋', size: 11 }, alignment: centred, hasBorder: true },
+  number: { name: '表内数字', font: { name: '仿宋', size: 11 }, alignment: right, hasBorder: true },
+  dropped: {
+    name: '去掉的分数',
+    font: { name: '仿宋', size: 11, strikethrough: true },
+    alignment: right,
+    hasBorder: true,
+  },
+  note: { name: '说明', font: { name: '仿宋', size: 12 }, alignment: { vertical: 'top', wrapText: true } },
 } satisfies Record<string, CellStyle>
 
 /**

@@ -1,6 +1,7 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import type { SummaryDocument, SummaryRow } from '../../../shared/documents/summary'
-import { cellName, leadLine, SheetBuilder } from './sheet-builder'
+import type { Sheet } from './ooxml/book'
+import { cellName } from './ooxml/references'
+import { leadLine, SheetBuilder } from './sheet-builder'
 import { decimalFormat, fitHeight, styles } from './styles'
 
 type Column = {
@@ -14,7 +15,7 @@ const unitWidth = 24
 const noteWidth = 28
 
 /** 成绩汇总表 with live formulas for the sums; `describeSummaryFormulas` explains them. */
-export function buildSummarySheet(document: SummaryDocument, paper: 'A4' | 'A3'): WriteSheet {
+export function buildSummarySheet(document: SummaryDocument, paper: 'A4' | 'A3'): Sheet {
   const columns = listColumns(document)
   const last = columns.length - 1
   const middle = Math.ceil(columns.length / 2)
@@ -86,7 +87,7 @@ function partColumn(document: SummaryDocument, part: SummaryDocument['parts'][nu
       else
         sheet.set(row, column, Number(score), {
           ...styles.number,
-          numFmt: decimalFormat(Math.max(document.decimals, 2)),
+          numberFormat: decimalFormat(Math.max(document.decimals, 2)),
         })
     },
   }
@@ -105,7 +106,7 @@ function baseColumnOf(document: SummaryDocument, firstPart: number): Column {
           : document.parts.map((part, index) => `${cells[index]}*${part.weight}/${part.fullMarks}`).join('+')
       sheet.setFormula(row, column, formula, Number(data.base), {
         ...styles.number,
-        numFmt: decimalFormat(Math.max(document.decimals, 2)),
+        numberFormat: decimalFormat(Math.max(document.decimals, 2)),
       })
     },
   }
@@ -131,7 +132,7 @@ function finalColumn(document: SummaryDocument, baseColumn: number): Column {
       const capped = document.cap === null ? `MAX(0,${sum})` : `MAX(0,MIN(${document.cap},${sum}))`
       sheet.setFormula(row, column, `ROUND(${capped},${document.decimals})`, Number(data.published), {
         ...styles.number,
-        numFmt: decimalFormat(document.decimals),
+        numberFormat: decimalFormat(document.decimals),
       })
     },
   }

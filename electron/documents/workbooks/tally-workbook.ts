@@ -1,4 +1,3 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import {
   cellTexts,
   type TallyDocument,
@@ -6,14 +5,16 @@ import {
   type TallyPart,
   unitsAcross,
 } from '../../../shared/documents/tally'
-import { cellName, leadLine, SheetBuilder } from './sheet-builder'
+import type { Sheet } from './ooxml/book'
+import { cellName } from './ooxml/references'
+import { leadLine, SheetBuilder } from './sheet-builder'
 import { nameSheets } from './sheet-names'
 import { decimalFormat, fitHeight, styles } from './styles'
 
 const headerRow = 2
 const leadWidth = 20
 const unitWidth = 12
-const meanStyle = { ...styles.number, numFmt: decimalFormat(4) }
+const meanStyle = { ...styles.number, numberFormat: decimalFormat(4) }
 
 /** What the formulas of the sheets do, for 计算说明. */
 export const tallyNotes = [
@@ -23,12 +24,12 @@ export const tallyNotes = [
 ]
 
 /** 统分表: one sheet per part, judges down, units across, dropped totals struck through, means as live formulas. */
-export function buildTallySheets(document: TallyDocument, paper: 'A4' | 'A3'): WriteSheet[] {
+export function buildTallySheets(document: TallyDocument, paper: 'A4' | 'A3'): Sheet[] {
   const names = nameSheets(document.parts.map((part) => part.name))
   return document.parts.map((part, index) => buildPartSheet(document, part, names[index] ?? part.name, paper))
 }
 
-function buildPartSheet(document: TallyDocument, part: TallyPart, name: string, paper: 'A4' | 'A3'): WriteSheet {
+function buildPartSheet(document: TallyDocument, part: TallyPart, name: string, paper: 'A4' | 'A3'): Sheet {
   const last = part.units.length
   const widths = [leadWidth, ...part.units.map(() => unitWidth)]
   const pagesWide = Math.max(1, Math.ceil(last / unitsAcross[paper]))
@@ -70,7 +71,7 @@ function writeGroup(sheet: SheetBuilder, group: TallyGroup): number {
     for (const [column, cell] of judge.cells.entries()) {
       const style = cell.state === 'dropped' ? styles.dropped : cell.total === null ? styles.centre : styles.number
       const value = cell.total === null ? (cellTexts[cell.state] ?? '') : Number(cell.total)
-      sheet.set(first + index, column + 1, value, cell.total === null ? style : { ...style, numFmt: '0.00' })
+      sheet.set(first + index, column + 1, value, cell.total === null ? style : { ...style, numberFormat: '0.00' })
     }
   }
   const meanRow = first + group.judges.length

@@ -1,4 +1,3 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx'
 import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import { cleanTexts } from '../../../shared/documents/clean-text'
 import { buildCommentList } from '../../../shared/documents/comment-list'
@@ -12,7 +11,8 @@ import { buildTally } from '../../../shared/documents/tally'
 import { buildCommentSheet } from './comment-workbook'
 import { buildMarkSheets, markNotes } from './mark-workbook'
 import { buildNotesSheet } from './notes-sheet'
-import { namePrintRanges } from './print-names'
+import type { Sheet } from './ooxml/book'
+import { writeBook } from './ooxml/write-book'
 import { buildQuarterSheets } from './quarter-workbook'
 import { buildRouteSheet, routeNotes } from './route-workbook'
 import { buildSummarySheet, describeSummaryFormulas } from './summary-workbook'
@@ -26,7 +26,7 @@ export async function writeDocumentWorkbook(
   source: DocumentSource,
 ): Promise<Uint8Array> {
   const title = nameDocument(document, source.campaign, null)
-  return writeBook(title, source.officeName, buildContestSheets(document, paper, source))
+  return write(title, source.officeName, buildContestSheets(document, paper, source))
 }
 
 /** The .xlsx of one document of a campaign. */
@@ -35,10 +35,10 @@ export async function writeCampaignWorkbook(
   source: CampaignSource,
 ): Promise<Uint8Array> {
   const title = nameDocument(document, source.campaign, null)
-  return writeBook(title, source.officeName, buildCampaignSheets(document, paper, source))
+  return write(title, source.officeName, buildCampaignSheets(document, paper, source))
 }
 
-function buildContestSheets(document: ContestWorkbookName, paper: 'A4' | 'A3', source: DocumentSource): WriteSheet[] {
+function buildContestSheets(document: ContestWorkbookName, paper: 'A4' | 'A3', source: DocumentSource): Sheet[] {
   if (document === 'summary') {
     const summary = buildSummary(source)
     const notes = [
@@ -63,17 +63,13 @@ function buildContestSheets(document: ContestWorkbookName, paper: 'A4' | 'A3', s
   return [...buildMarkSheets(detail, paper), buildNotesSheet(notes)]
 }
 
-function buildCampaignSheets(document: CampaignWorkbookName, paper: 'A4' | 'A3', source: CampaignSource): WriteSheet[] {
+function buildCampaignSheets(document: CampaignWorkbookName, paper: 'A4' | 'A3', source: CampaignSource): Sheet[] {
   if (document === 'quarter') return buildQuarterSheets(source, paper)
   if (document === 'comments') return [buildCommentSheet(buildCommentList(source), paper)]
   const route = buildRouteSheet(buildRoute(source), source.officeName, source.facts.unitTerm, paper)
   return [route, buildNotesSheet([{ title: '表中公式', lines: routeNotes }])]
 }
 
-function writeBook(title: string, company: string, sheets: WriteSheet[]): Promise<Uint8Array> {
-  return writeXlsx({
-    ...namePrintRanges(sheets),
-    properties: cleanTexts({ title, company }),
-    defaultFont: { name: '仿宋', size: 11 },
-  })
+function write(title: string, company: string, sheets: Sheet[]): Promise<Uint8Array> {
+  return writeBook({ ...cleanTexts({ title, company }), font: { name: '仿宋', size: 11 }, sheets })
 }
