@@ -103,7 +103,9 @@ test('sheets are checked in three strengths, and the printed record says what th
       column.map((mark, unit) => ((item === 2 && unit === 0) || (item === 0 && unit === 1) ? '0.5' : mark)),
     )
     await typeColumns(desk, planted)
-    await desk.getByRole('button', { name: `录完对比（${units.length} 张）` }).click()
+    await desk.keyboard.press('Control+Enter')
+    await expect(desk.getByText('差异 2 处，请看原表处理')).toBeVisible()
+    await desk.getByRole('radiogroup', { name: '双录步骤' }).getByText('差异（2）').click()
     const rows = desk.getByRole('table', { name: '双录差异' }).getByRole('row')
     await expect(rows).toHaveCount(3)
     await expect(rows.nth(1)).toContainText(`${units[0]}${part.name}${items[2]?.name}${columns[2]?.[0]}0.5`)

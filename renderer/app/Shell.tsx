@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useProgram } from '../state/program-state'
 import { useStoreQuery } from '../state/query-state'
 import { KeySheet } from './KeySheet'
@@ -21,11 +21,13 @@ export function Shell() {
     before.current = document.activeElement
     setDrawer(next)
   }
-  // Back to where the clerk was typing, once the dialog has gone.
-  const close = () => {
-    setDrawer('none')
-    requestAnimationFrame(() => before.current instanceof HTMLElement && before.current.focus())
-  }
+  const close = () => setDrawer('none')
+  // Back to where the clerk was typing, or to the grid of the page, once the dialog has gone with what it had focused.
+  useEffect(() => {
+    if (drawer !== 'none' || before.current === null) return
+    findTypingPlace(before.current)?.focus()
+    before.current = null
+  }, [drawer])
   return (
     <div className={styles.shell}>
       <Navigation />
@@ -40,4 +42,12 @@ export function Shell() {
       {drawer === 'operator' && <OperatorChooser officeId={officeId} onClose={close} />}
     </div>
   )
+}
+
+/** A field that still stands in the page; else the score grid; else whatever had the focus. */
+function findTypingPlace(before: Element): HTMLElement | null {
+  const isField = before.isConnected && before.matches('textarea, select, input:not([type="radio"])')
+  const grid = document.querySelector<HTMLElement>('main [data-grid] textarea')
+  if (!isField && grid !== null) return grid
+  return before instanceof HTMLElement ? before : null
 }

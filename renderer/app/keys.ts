@@ -58,6 +58,7 @@ export const placeKeys: readonly { place: string; keys: readonly { shown: string
       { shown: 'PageDown / PageUp', label: '下一张、上一张评分单' },
       { shown: 'Ctrl+PageDown', label: '下一位评委' },
       { shown: 'F4 / Ctrl+J', label: '下一张未核' },
+      { shown: 'Ctrl+Enter', label: '双录：与第一次对比，到下一位评委' },
     ],
   },
 ]

@@ -92,6 +92,8 @@ export type SheetAuthors = z.infer<typeof sheetAuthorsSchema>
 /** What the store knows of the checks of one contest. */
 export type ContestChecks = {
   contestKey: number
+  /** Entries of the contest's chain when it was read. */
+  revision: number
   checks: SheetCheck[]
   samples: CheckSample[]
   authors: SheetAuthors[]

@@ -9,7 +9,7 @@ export const correctMark: CommandHandler<'checks:correct'> = {
   tables: checkingTables,
   async run(context, { contestKey, method, edit }) {
     const { database, meta } = context
-    const { note, finish } = await openChecking(context, contestKey)
+    const { note, revision, finish } = await openChecking(context, contestKey)
     const { written } = await applyMarkEdits(context, contestKey, [edit], { isEntry: false })
     const to = written[0]?.to ?? null
     const { judgeId, unitId, partId, from } = edit
@@ -29,11 +29,14 @@ export const correctMark: CommandHandler<'checks:correct'> = {
       before: { method, cell: [judgeId, unitId, partId, cell], text: from },
       after: { text: to },
     })
-    return finish(null, {
-      name: 'checks:restore',
-      request: { contestKey, edits: invertMarkEdits(written), checks: [{ from: after, to: before }] },
-      label: '核对更正',
-    })
+    return finish(
+      { revision: await revision() },
+      {
+        name: 'checks:restore',
+        request: { contestKey, edits: invertMarkEdits(written), checks: [{ from: after, to: before }] },
+        label: '核对更正',
+      },
+    )
   },
 }
 

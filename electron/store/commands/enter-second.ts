@@ -19,7 +19,7 @@ export const enterSecond: CommandHandler<'checks:enter-second'> = {
   tables: checkingTables,
   async run(context, { contestKey, edits, isOwnEntry }) {
     const { database, meta, contests } = context
-    const { contest, note, finish } = await openChecking(context, contestKey)
+    const { contest, note, revision, finish } = await openChecking(context, contestKey)
     const known = contests.get(contestKey)
     const compiled = known?.revision === contest.revision ? known : await contests.load(database, contestKey)
     const keys = listSheetKeys(contestKey, edits)
@@ -50,11 +50,14 @@ export const enterSecond: CommandHandler<'checks:enter-second'> = {
       },
       after: { texts: written.map((edit) => edit.to), isOwnEntry: isAuthor(firsts, meta.operator) },
     })
-    return finish(null, {
-      name: 'checks:enter-second',
-      request: { contestKey, edits: invertMarkEdits(written), isOwnEntry },
-      label: '第二次录入',
-    })
+    return finish(
+      { revision: await revision() },
+      {
+        name: 'checks:enter-second',
+        request: { contestKey, edits: invertMarkEdits(written), isOwnEntry },
+        label: '第二次录入',
+      },
+    )
   },
 }
 

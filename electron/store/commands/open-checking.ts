@@ -15,6 +15,8 @@ export type Checking = {
   campaign: CampaignRow
   /** Writes to the contest's chain. */
   note(change: Change): void
+  /** Entries of the contest's chain after this command, once everything is noted. */
+  revision(): Promise<number>
   /** The answer of the command, once everything is noted. */
   finish<Value>(value: Value, inverse: Inverse | null): Promise<CommandOutcome<Value>>
 }
@@ -25,13 +27,15 @@ export async function openChecking({ database, log }: CommandContext, contestKey
   refuseSealed(contest.state)
   const chain = chainOfContest(campaign, contest)
   const { officeId } = campaign
+  const revision = () => log.revision(chain, officeId)
   return {
     contest,
     campaign,
+    revision,
     note: (change) => log.append(chain, officeId, change),
     finish: async (value, inverse) => ({
       value,
-      changed: { officeId, campaignKey: campaign.key, contestKey, revision: await log.revision(chain, officeId) },
+      changed: { officeId, campaignKey: campaign.key, contestKey, revision: await revision() },
       inverse,
     }),
   }

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { addressKey, listPile } from '../../../shared/checking/pile-order'
 import type { Difference, SheetAddress, SheetCheck } from '../../../shared/model/check'
 import styles from './Checking.module.css'
@@ -16,12 +16,22 @@ type Found = { check: SheetCheck; difference: Difference; key: string }
 export function DifferenceList({ checking, operator, authorsOf }: Properties) {
   const [openKey, setOpenKey] = useState<string | null>(null)
   const table = useRef<HTMLTableElement>(null)
-  /** The focus goes on to the first difference that is still open. */
-  const close = () => {
-    setOpenKey(null)
-    requestAnimationFrame(() => table.current?.querySelector<HTMLElement>('button[aria-expanded]')?.focus())
-  }
+  /** Settled by the panel and not read again yet. */
+  const [settledKey, setSettledKey] = useState<string | null>(null)
   const found = listDifferences(checking)
+  const isSettled = found.some(({ key, difference }) => key === settledKey && difference.resolution !== null)
+  // The focus goes on to the first difference that is still open.
+  useEffect(() => {
+    if (!isSettled) return
+    setSettledKey(null)
+    table.current?.querySelector<HTMLElement>('button[aria-expanded]')?.focus()
+  }, [isSettled])
+  const close = (key: string, hasSettled: boolean) => {
+    setOpenKey(null)
+    setSettledKey(hasSettled ? key : null)
+    const buttons = Array.from(table.current?.querySelectorAll<HTMLElement>('button[aria-expanded]') ?? [])
+    if (!hasSettled) buttons.find((button) => button.ariaExpanded === 'true')?.focus()
+  }
   const words = texts.double
   if (found.length === 0) return <p>{words.none}</p>
   return (
@@ -88,7 +98,7 @@ export function DifferenceList({ checking, operator, authorsOf }: Properties) {
                     sheet={sheet}
                     item={item}
                     isThird={isThirdPerson(operator, authorsOf(check), check)}
-                    onClose={close}
+                    onClose={(hasSettled) => close(key, hasSettled)}
                   />
                 </td>
               </tr>

@@ -19,7 +19,8 @@ type Properties = {
   item: string
   /** The operator made neither entry, so that the paper decides without a reason. */
   isThird: boolean
-  onClose(): void
+  /** @param hasSettled false when it was put off */
+  onClose(hasSettled: boolean): void
 }
 
 /** 看原表: which paper to take out, and what it says. */
@@ -35,7 +36,7 @@ export function DifferencePanel({ checking, check, difference, sheet, item, isTh
   const resolve = async (choice: ResolutionChoice) => {
     const value = choice === 'other' && other.trim() !== '' ? other.trim() : null
     const request = { contestKey: checking.detail.key, sheet: { judgeId, unitId, partId }, cell, choice, value, reason }
-    if (await attempt('checks:resolve', request)) onClose()
+    if (await attempt('checks:resolve', request)) onClose(true)
   }
   return (
     <div className={styles.panel}>
@@ -68,7 +69,7 @@ export function DifferencePanel({ checking, check, difference, sheet, item, isTh
             </Button>
           </>
         )}
-        <Button disabled={pending} onClick={onClose}>
+        <Button disabled={pending} onClick={() => onClose(false)}>
           {words.later}
         </Button>
       </div>

@@ -1,6 +1,5 @@
 import { Button, Segmented } from 'antd'
-import { useEffect, useRef, useState } from 'react'
-import { tinykeys } from 'tinykeys'
+import { useRef, useState } from 'react'
 import { invoke } from '../../client/desk-client'
 import type { GridHandle } from '../../components/score-grid/grid-types'
 import { inTurn } from '../../state/in-turn'
@@ -14,6 +13,7 @@ import { readSecondState } from './second-grid-model'
 import { texts } from './texts'
 import { screen } from './use-check-commands'
 import type { Checking } from './use-checking'
+import { findNextPile, useDoubleKeys } from './use-double-keys'
 import { useSecondEntry } from './use-second-entry'
 
 type View = 'enter' | 'differences'
@@ -39,21 +39,27 @@ export function DoubleEntry({ checking }: { checking: Checking }) {
     entry.enter([{ address: active, target: { kind: 'abstained' }, text }])
     grid.current?.focus()
   }
-  const latest = useRef(abstain)
-  useEffect(() => {
-    latest.current = abstain
-  })
-  useEffect(() => tinykeys(window, { F7: () => latest.current() }), [])
-  if (place === undefined || part === undefined) return null
-
-  const states = addresses.map((address) => readSecondState(checking, entry, part, address))
+  const states = part === undefined ? [] : addresses.map((address) => readSecondState(checking, entry, part, address))
   const ready = addresses.filter((_, index) => states[index] === 'ready')
   const done = states.filter((state) => state === 'ready' || state === 'compared').length
-  const compare = async () => {
+  const step = (direction: 1 | -1): boolean => {
     grid.current?.commit()
-    const found = await entry.compare(ready)
-    if (found !== null && found > 0) setView('differences')
+    const next = place === undefined ? undefined : findNextPile(pile, place, direction)
+    if (next !== undefined) setSheet(pileName, next)
+    return next !== undefined
   }
+  /** On to the next judge's sheets; what differs waits until the pile is through. */
+  const compare = async () => {
+    if (ready.length === 0 && states.some((state) => state !== 'compared')) {
+      entry.setMessage(texts.double.notReady)
+      return
+    }
+    const found = ready.length === 0 ? 0 : await entry.compare(ready)
+    if (found !== null && !step(1) && found + figures.unresolved > 0) setView('differences')
+  }
+  useDoubleKeys(view === 'enter', { abstain, step, compare: () => void compare() }, grid)
+  if (place === undefined || part === undefined) return null
+
   const stepHistory = async (list: 'undo' | 'redo') => {
     try {
       const undone = await inTurn(() => invoke(`history:${list}`, { screen }, screen))
@@ -82,7 +88,12 @@ export function DoubleEntry({ checking }: { checking: Checking }) {
             <Button title={texts.double.abstainHint} disabled={isSealed || !isAllowed} onClick={abstain}>
               {texts.abstained}
             </Button>
-            <Button type="primary" disabled={isSealed || ready.length === 0} onClick={() => void compare()}>
+            <Button
+              type="primary"
+              title={texts.double.compareHint}
+              disabled={isSealed || ready.length === 0}
+              onClick={() => void compare()}
+            >
               {texts.double.compare(ready.length)}
             </Button>
           </>

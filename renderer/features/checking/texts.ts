@@ -97,11 +97,13 @@ export const texts = {
       abstained: '这张评分单已弃权，先取消弃权再录入',
     },
     abstainHint: '这张评分单弃权，再按一次取消（F7）',
+    compareHint: '与第一次录入对比，到下一位评委（Ctrl+Enter）；不同的地方在“差异”里看原表处理',
     compare: (count: number) => (count === 0 ? '录完对比' : `录完对比（${count} 张）`),
+    notReady: '这位评委还没有第二次录完的评分单，录完一张再对比；要换评委按 Ctrl+PageDown',
     compared: (cells: number, differences: number) =>
       differences === 0 ? `对比 ${cells} 处，全部相符` : `对比 ${cells} 处，差异 ${differences} 处，请看原表处理`,
-    hint: '对着纸面再录一遍，看不到第一次录的数。录完整张后“录完对比”，只列出不同的地方。',
-    end: '已到最后一格，录完可以对比',
+    hint: '对着纸面再录一遍，看不到第一次录的数。录完一位评委按 Ctrl+Enter 对比并到下一位，不同的地方列在“差异”里；Ctrl+PageDown / PageUp 换评委。',
+    end: '已到最后一格，按 Ctrl+Enter 对比并到下一位评委',
     pasted: (cells: number) => `已粘贴 ${cells} 格`,
     own: (operator: string) =>
       `这位评委的评分单第一次有“${operator}”录入的。双录应由另一人录第二次，按 F8 切换操作员；确无他人的，可由本人再录，会记入核对记录。`,

@@ -21,13 +21,13 @@ export type CheckCommands = {
 
 /** Commands of reading sheets against paper, in the order of the keys. @param onFailed what could not be kept is not on the screen any more */
 export function useCheckCommands(
-  { detail, sheets, partOf }: Checking,
+  { detail, sheets, sheetsRevision, partOf }: Checking,
   method: 'aloud' | 'sample',
   onFailed: (address: SheetAddress, message: string) => void,
 ): CheckCommands {
   const contestKey = detail.key
   const stored = useMemo(() => new Map(sheets.map((sheet) => [addressKey(sheet), sheet])), [sheets])
-  const { show, send } = usePending(stored, partOf)
+  const { show, send } = usePending(stored, sheetsRevision, partOf)
   return {
     sheetOf: show,
     correct: (address, target, to) => {

@@ -15,6 +15,8 @@ export type Checking = {
   /** Sheets that judges may hand in, in the order of the pile. */
   pile: readonly SheetAddress[]
   sheets: readonly StoredSheet[]
+  /** Entries of the contest's chain when the sheets were read. */
+  sheetsRevision: number
   record: ContestChecks
   figures: CheckFigures
   isSealed: boolean
@@ -54,6 +56,7 @@ export function useChecking(campaign: CampaignDetail, detail: ContestDetail): Re
   }
   const checking: Checking = {
     ...{ campaign, detail, contest, pile, sheets: sheets.data.sheets, record: checks.data, figures },
+    sheetsRevision: sheets.data.revision,
     isSealed: detail.state !== 'open',
     judgeLabel: (judgeId) => names.judges.get(judgeId) ?? judgeId,
     unitName: (unitId) => names.units.get(unitId) ?? unitId,

@@ -36,7 +36,7 @@ export function useSecondEntry(checking: Checking) {
       ),
     [sheets, checks, partOf],
   )
-  const { show, send } = usePending(seconds, partOf)
+  const { show, send } = usePending(seconds, record.revision, partOf)
   const authorsOf = (address: SheetAddress) =>
     record.authors.find((authors) => addressKey(authors) === addressKey(address))?.operators ?? []
 

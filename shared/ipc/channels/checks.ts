@@ -24,13 +24,17 @@ export const checkChannels = {
   'checks:confirm': command<null>()(
     z.object({ contestKey, method: readMethod, sheet: sheetAddressSchema, content: sheetContentSchema }),
   ),
-  /** The paper says something else: changes the mark as `marks:set` does, and keeps old and new with the check. */
-  'checks:correct': command<null>()(z.object({ contestKey, method: readMethod, edit: markEditSchema })),
+  /**
+   * The paper says something else: changes the mark as `marks:set` does, and keeps old and new with the check.
+   * @returns the revision from which on the change is read
+   */
+  'checks:correct': command<{ revision: number }>()(z.object({ contestKey, method: readMethod, edit: markEditSchema })),
   /**
    * Cells of the second entry; `from` and `to` are texts of the second entry, never of the first. Refused for an
    * operator who made the first entry unless `isOwnEntry`, and for sheets that were compared.
+   * @returns the revision from which on the change is read
    */
-  'checks:enter-second': command<null>()(
+  'checks:enter-second': command<{ revision: number }>()(
     z.object({ contestKey, edits: z.array(markEditSchema).min(1).max(20_000), isOwnEntry: z.boolean() }),
   ),
   /** Compares both entries of these sheets; from then on their second entry does not change. */
