@@ -5,6 +5,7 @@
 import type { BenchLine } from './bench-line'
 import { runDiagnosticsBench } from './diagnostics'
 import { runFeedbackBench } from './feedback'
+import { runKeystrokeBench } from './keystrokes'
 import { runMarkBench } from './marks'
 import { runScoringBench } from './scoring'
 import { runStartBench } from './start'
@@ -16,6 +17,7 @@ const suites = {
   marks: runMarkBench,
   start: runStartBench,
   typing: runTypingBench,
+  keystrokes: runKeystrokeBench,
   workbook: runWorkbookBench,
   feedback: runFeedbackBench,
   diagnostics: runDiagnosticsBench,
