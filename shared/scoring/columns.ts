@@ -7,6 +7,9 @@ import { fromHundredths, type Rational } from './rational'
 /** In `marks` and `totals`: not entered. Marks are never negative. */
 export const blank = -1
 
+/** Integers: 32 bits where the part's full marks fit, which is faster; else doubles, which are exact up to 2^53. */
+export type Cells = Int32Array | Float64Array
+
 /** The judges whose totals are averaged together, as positions in `PartColumns.judges`. */
 export type JudgeGroup = { panelId: string | null; weight: string | null; members: readonly number[] }
 
@@ -24,9 +27,9 @@ export type PartColumns = {
   /** w_p of a `weighted` composition, else 0. */
   weight: Rational
   /** J × U × I at `(unit × J + judge) × I + item`. */
-  marks: Int32Array
+  marks: Cells
   /** J × U at `unit × J + judge`. */
-  totals: Int32Array
+  totals: Cells
   /** J × U: 1 where a sheet is there, not abstained, and the judge is not recused for the unit. */
   present: Uint8Array
   /** J × U: 1 where the judge is recused for the unit. */
@@ -34,7 +37,7 @@ export type PartColumns = {
   /** U × I at `unit × I + item`: 1 where the item applies. */
   applicable: Uint8Array
   /** U: Σ item.max over the applicable items, in hundredths. */
-  applicableMax: Int32Array
+  applicableMax: Cells
   judgePositions: ReadonlyMap<string, number>
   unitPositions: ReadonlyMap<string, number>
 }
@@ -100,20 +103,24 @@ function preparePart(
       }
     }
   }
+  const fullMarks = maxima.reduce((total, max) => total + max, 0)
+  const PackedCells = fullMarks < 2 ** 31 ? Int32Array : Float64Array
   return {
     part,
     items,
     judges,
     groups: listGroups(part, judges),
-    fullMarks: maxima.reduce((total, max) => total + max, 0),
+    fullMarks,
     weight: fromHundredths(toHundredths(part.weight ?? '0')),
-    marks: new Int32Array(units.length * judges.length * items.length).fill(blank),
-    totals: new Int32Array(units.length * judges.length).fill(blank),
+    marks: new PackedCells(units.length * judges.length * items.length).fill(blank),
+    totals: new PackedCells(units.length * judges.length).fill(blank),
     present: new Uint8Array(units.length * judges.length),
     recused,
     applicable,
-    applicableMax: Int32Array.from(units, (_, unit) =>
-      maxima.reduce((total, max, item) => total + (applicable[unit * items.length + item] === 1 ? max : 0), 0),
+    applicableMax: new PackedCells(
+      units.map((_, unit) =>
+        maxima.reduce((total, max, item) => total + (applicable[unit * items.length + item] === 1 ? max : 0), 0),
+      ),
     ),
     judgePositions: new Map(judges.map((judge, index) => [judge.id, index])),
     unitPositions,

@@ -42,7 +42,7 @@ export function updateTotals(
   }
 }
 
-/** Every item applies: one pass over the marks; a negative bit shows a blank. */
+/** Every item applies: one pass over the marks; a negative bit shows a blank, or a mark beyond 32 bits. */
 function readPlainTotals(columns: PartColumns, unit: number): UnitTotals {
   const { marks, present, recused } = columns
   const judgeCount = columns.judges.length
@@ -64,10 +64,8 @@ function readPlainTotals(columns: PartColumns, unit: number): UnitTotals {
       total += mark
       bits |= mark
     }
-    if (bits >= 0) {
-      states[judge] = 'counted'
-      values[judge] = total
-    } else states[judge] = readState(columns, unit, judge)
+    states[judge] = bits >= 0 ? 'counted' : readState(columns, unit, judge)
+    if (states[judge] === 'counted') values[judge] = total
   }
   return { states, values, scale: hundredth }
 }

@@ -1,6 +1,6 @@
 /** The numbers that judges typed: one column an item, or the total alone where a part has `entry: "total"` (scoring.md §7). */
 import { type Hundredths, toHundredths } from '../../model/decimal'
-import type { PartColumns } from '../columns'
+import type { Cells, PartColumns } from '../columns'
 
 export type MarkColumn = {
   itemId: string | null
@@ -10,7 +10,7 @@ export type MarkColumn = {
   max: Hundredths
   step: Hundredths
   /** Marks in hundredths, deduction items turned round; written to only by who puts the old value back at once. */
-  cells: Int32Array
+  cells: Cells
   /** Where in `cells` the mark of a unit and a judge stands. */
   find(unit: number, judge: number): number
   appliesTo(unit: number): boolean

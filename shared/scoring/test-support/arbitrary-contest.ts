@@ -24,7 +24,7 @@ function arbitraryItem(id: string): fc.Arbitrary<Item> {
   ]
   return fc
     .record({
-      max: oneOf('1', '2', '5', '10', '60'),
+      max: oneOf('1', '2', '5', '10', '60', '30000000'),
       step: oneOf('0.01', '0.25', '0.5', '1'),
       kind: oneOf<Item['kind']>('score', 'score', 'score', 'deduct'),
       isGraded: chance(10),
