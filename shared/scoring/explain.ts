@@ -3,21 +3,15 @@ import type { ContestRecord } from '../model/contest'
 import { formatHundredths, toHundredths } from '../model/decimal'
 import type { CampaignUnit } from '../model/unit'
 import type { PartColumns } from './columns'
+import { explainTies } from './explain-ties'
 import { describeNotice } from './notice-text'
 import type { GroupScore, PartScore } from './part-score'
-import { format, formatScaled, formatShortest, multiply, type Rational, rational } from './rational'
+import { format, formatReadable, formatScaled, formatShortest, multiply, type Rational, rational } from './rational'
 import { createScorer, type Scorer } from './scorer'
 import type { Figures, UnitScore } from './unit-score'
 
 /** One step; `value` is what it arrives at, null where nothing came out. */
 export type ExplainStep = { title: string; lines: string[]; value: string | null }
-
-/** At most 4 decimals, without trailing zeros; `≈` marks a figure that goes on. */
-function show(value: Rational): string {
-  const text = format(value, 4)
-  const isExact = (value.n * 10000n) % value.d === 0n
-  return isExact ? text.replace(/\.?0+$/, '') : `≈${text}`
-}
 
 /** The steps from the sheets to the rank of one unit. Throws when the unit is not in the contest. */
 export function explainUnit(
@@ -32,12 +26,14 @@ export function explainUnit(
   const steps = unit.parts.flatMap((part, index) => explainPart(scorer, scorer.columns[index] as PartColumns, part))
   if (unit.figures === null) return [...steps, explainUnranked(unit)]
   const ranks = scorer.standing().ranks
+  const names = new Map(campaignUnits.map((candidate) => [candidate.unitId, candidate.name]))
+  const ties = explainTies(scorer, position, (id) => names.get(id) ?? id)
   return [
     ...steps,
     explainBase(scorer, unit, unit.figures),
     ...explainAdjustments(scorer, unitId, unit.figures),
     explainFinal(scorer, unit.figures),
-    { title: '名次', lines: explainRank(scorer, position, ranks), value: String(ranks.get(position)) },
+    { title: '名次', lines: explainRank(position, ranks, ties), value: String(ranks.get(position)) },
   ]
 }
 
@@ -45,17 +41,20 @@ function explainPart(scorer: Scorer, columns: PartColumns, part: PartScore): Exp
   const groups = part.groups.map((group) => explainGroup(scorer, columns, part, group))
   if (part.groups.length < 2) return groups
   const present = part.groups.filter((group) => group.mean !== null)
-  const terms = present.map(({ group, mean }) => `${show(mean as Rational)} × ${group.weight}`).join(' + ')
+  const terms = present.map(({ group, mean }) => `${formatReadable(mean as Rational)} × ${group.weight}`).join(' + ')
   const weights = present.map(({ group }) => group.weight).join(' + ')
   const lines = present.length === 0 ? ['没有有效评分单'] : [`（${terms}）÷（${weights}）`]
-  return [...groups, { title: `${columns.part.name}：环节得分`, lines, value: part.score && show(part.score) }]
+  return [
+    ...groups,
+    { title: `${columns.part.name}：环节得分`, lines, value: part.score && formatReadable(part.score) },
+  ]
 }
 
 function explainGroup(scorer: Scorer, columns: PartColumns, part: PartScore, group: GroupScore): ExplainStep {
   const panel = scorer.definition.panels.find((candidate) => candidate.id === group.group.panelId)
   const title = `${columns.part.name}：${panel?.name ?? '全体评委'}平均`
   const total = (judge: number) => multiply(rational(BigInt(part.totals.values[judge] ?? 0), 1n), part.totals.scale)
-  const describe = (judge: number) => `${columns.judges[judge]?.label ?? ''} ${show(total(judge))}`
+  const describe = (judge: number) => `${columns.judges[judge]?.label ?? ''} ${formatReadable(total(judge))}`
   const states = [
     { state: 'incomplete', text: '缺项未计入' },
     { state: 'recused', text: '回避' },
@@ -72,21 +71,21 @@ function explainGroup(scorer: Scorer, columns: PartColumns, part: PartScore, gro
       `有效评分单 ${group.counting.length} 张：${group.counting.map(describe).join('，')}`,
       ...uncounted,
       group.dropped.length > 0 ? `去掉：${group.dropped.map(describe).join('，')}` : '没有去掉分数',
-      `（${kept.map((judge) => show(total(judge))).join(' + ')}）÷ ${kept.length}`,
+      `（${kept.map((judge) => formatReadable(total(judge))).join(' + ')}）÷ ${kept.length}`,
     ],
-    value: show(group.mean),
+    value: formatReadable(group.mean),
   }
 }
 
 function explainBase({ definition, columns }: Scorer, unit: UnitScore, { base }: Figures): ExplainStep {
   const terms = unit.parts.map((part, index) => {
     const { part: rubric, fullMarks } = columns[index] as PartColumns
-    const score = show(part.score as Rational)
+    const score = formatReadable(part.score as Rational)
     return definition.composition === 'sum'
       ? `${rubric.name} ${score}`
       : `${rubric.name} ${score} ÷ ${formatHundredths(fullMarks)} × ${rubric.weight}`
   })
-  return { title: '各环节合计', lines: [terms.join(' + ')], value: show(base) }
+  return { title: '各环节合计', lines: [terms.join(' + ')], value: formatReadable(base) }
 }
 
 function explainAdjustments({ definition }: Scorer, unitId: string, { adjustment }: Figures): ExplainStep[] {
@@ -101,22 +100,18 @@ function explainAdjustments({ definition }: Scorer, unitId: string, { adjustment
 
 function explainFinal({ definition }: Scorer, { base, adjustment, exact, published }: Figures): ExplainStep {
   const points = formatShortest(adjustment)
-  const sum = points.startsWith('-') ? `${show(base)} − ${points.slice(1)}` : `${show(base)} + ${points}`
-  const lines = [`${sum} = ${show(exact)}`]
+  const sum = points.startsWith('-')
+    ? `${formatReadable(base)} − ${points.slice(1)}`
+    : `${formatReadable(base)} + ${points}`
+  const lines = [`${sum} = ${formatReadable(exact)}`]
   if (definition.cap !== null) lines.push(`最终得分不超过 ${definition.cap} 分`)
   lines.push(`四舍五入保留 ${definition.decimals} 位小数（精确值 ${format(exact, 10)}）`)
   return { title: '最终得分', lines, value: formatScaled(published, definition.decimals) }
 }
 
-function explainRank(scorer: Scorer, position: number, ranks: ReadonlyMap<number, number>): string[] {
+function explainRank(position: number, ranks: ReadonlyMap<number, number>, ties: readonly string[]): string[] {
   const rank = ranks.get(position) ?? 0
-  const own = scorer.units[position]?.figures as Figures
-  const equal = scorer.units.filter((unit) => unit.figures?.published === own.published).length
-  const lines = [`排在前面的有 ${[...ranks.values()].filter((other) => other < rank).length} 个单位`]
-  if (equal > 1) lines.push(`公布得分相同的共 ${equal} 个单位，按计分规则依次比较`)
-  const shared = [...ranks.values()].filter((other) => other === rank).length
-  if (shared > 1) lines.push(`${shared} 个单位并列第 ${rank}`)
-  return lines
+  return [`排在前面的有 ${[...ranks.values()].filter((other) => other < rank).length} 个单位`, ...ties]
 }
 
 function explainUnranked({ notices }: UnitScore): ExplainStep {

@@ -10,7 +10,8 @@ export function sortByScore(rankBy: ContestDefinition['rankBy'], units: readonly
   return units.toSorted(compareScores(rankBy))
 }
 
-function compareScores(rankBy: ContestDefinition['rankBy']): (a: Ranked, b: Ranked) => number {
+/** Orders ranked units by the key of the ranking, best first; 0 where they are tied. */
+export function compareScores(rankBy: ContestDefinition['rankBy']): (a: Ranked, b: Ranked) => number {
   const figures = (ranked: Ranked) => ranked.score.figures as Figures
   if (rankBy === 'exact') return (a, b) => compare(figures(b).exact, figures(a).exact)
   return (a, b) => {

@@ -83,3 +83,10 @@ export function format(value: Rational, decimals: number): string {
 export function formatShortest(value: Rational): string {
   return formatHundredths(Number(roundScaled(value, 2)))
 }
+
+/** At most 4 decimals, without trailing zeros; `≈` marks a figure that goes on. */
+export function formatReadable(value: Rational): string {
+  const text = format(value, 4)
+  const isExact = (value.n * 10000n) % value.d === 0n
+  return isExact ? text.replace(/\.?0+$/, '') : `≈${text}`
+}

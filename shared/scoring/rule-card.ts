@@ -64,7 +64,8 @@ function describeRanking(definition: ContestDefinition): string {
   return `按${key}从高到低排名；${ties}，并列后跳过相应名次${excluded}。`
 }
 
-function describeBreaker(definition: ContestDefinition, breaker: TieBreaker): string {
+/** What a tie-breaker compares, as the rule card says it. */
+export function describeBreaker(definition: ContestDefinition, breaker: TieBreaker): string {
   if ('manual' in breaker) return `现场商定的先后（${breaker.reason}）`
   if ('itemId' in breaker) {
     const item = definition.parts.flatMap(listItems).find((candidate) => candidate.id === breaker.itemId)

@@ -95,6 +95,27 @@ describe('scoring of random contests', () => {
     })
   })
 
+  it('says which comparisons split a tie, and that a shared rank is one', () => {
+    everyContest(({ contest, campaignUnits }) => {
+      const { ranked } = scoreContest(contest, campaignUnits)
+      const isEqual = (one: (typeof ranked)[number], other: typeof one) =>
+        contest.definition.rankBy === 'exact' ? one.exact === other.exact : one.published === other.published
+      for (const unit of ranked) {
+        const lines = explainUnit(contest, campaignUnits, unit.unitId).at(-1)?.lines ?? []
+        const isShared = ranked.filter(({ rank }) => rank === unit.rank).length > 1
+        expect(lines.at(-1)?.includes('名次并列') === true).toBe(isShared)
+        const tied = ranked.filter((other) => isEqual(unit, other))
+        if (contest.definition.rankBy === 'published') {
+          expect(lines.some((line) => line.startsWith(`得分相同的共 ${tied.length} 个单位`))).toBe(tied.length > 1)
+        }
+        const compared = lines.filter((line) => /^(比较|按现场商定)/.test(line)).length
+        if (tied.length > 1 && !isShared && contest.definition.rankBy === 'published') {
+          expect(compared).toBeGreaterThan(0)
+        }
+      }
+    })
+  })
+
   it('draws only contests that the format allows', () => {
     everyContest(({ contest: { definition } }) => {
       const units = new Set(definition.unitIds)

@@ -40,7 +40,8 @@ function splitManually(manual: readonly string[], set: readonly Ranked[]): Ranke
   return [...listed.map((ranked) => [ranked]), ...(rest.length > 0 ? [rest] : [])]
 }
 
-function readKey(
+/** What a breaker compares; null where the unit has none, so that the breaker is passed over. */
+export function readKey(
   columns: readonly PartColumns[],
   breaker: Exclude<TieBreaker, { manual: string[] }>,
   { position, score }: Ranked,
