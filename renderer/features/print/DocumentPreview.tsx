@@ -8,6 +8,7 @@ import { loadCampaignSource } from '../../print/document-source'
 import { PrintedDocument } from '../../print/PrintedDocument'
 import { useProgram } from '../../state/program-state'
 import { DocumentOptions } from './DocumentOptions'
+import { FontReport } from './FontReport'
 import type { FormChoices } from './FormOptions'
 import styles from './PrintTab.module.css'
 import { useTextChoices } from './text-choices'
@@ -68,6 +69,7 @@ export function DocumentPreview({ request, year, form, onFormChange }: Props) {
         year={year}
         onChange={(change) => changeText(campaignKey, document, change)}
       />
+      {page !== null && <FontReport />}
       <InlineError error={loaded?.error ?? null} />
       {page === null && <p className={styles.noPage}>{texts.noPage(documentTable[document].title)}</p>}
       {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}
