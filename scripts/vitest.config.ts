@@ -36,7 +36,7 @@ export default defineConfig({
         test: {
           name: 'store',
           root,
-          include: ['electron/store/**/*.store-test.ts'],
+          include: ['{electron/store,renderer}/**/*.store-test.ts'],
           testTimeout: 60_000,
           browser: {
             enabled: true,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { plainCell, type TableCell } from '../table-reading/clipboard-table'
+import { parseTsv } from '../table-reading/tsv'
 import { clearRange, pasteBlock, readRange } from './block-edits'
-import { parseTsv } from './clipboard'
 import type { ReadCell } from './grid-types'
 
 const size = { rows: 3, columns: 3 }
@@ -17,9 +18,11 @@ const readCell: ReadCell = (row, column) => ({
   unsaved: null,
 })
 
+const read = (text: string): TableCell[][] => parseTsv(text).map((row) => row.map(plainCell))
+
 describe('paste', () => {
   test('the closing line break of Excel does not touch the row below', () => {
-    const { edits } = pasteBlock(parseTsv('5\r\n5\r\n'), { top: 0, bottom: 0, left: 0, right: 0 }, size, readCell)
+    const { edits } = pasteBlock(read('5\r\n5\r\n'), { top: 0, bottom: 0, left: 0, right: 0 }, size, readCell)
     expect(edits).toEqual([
       { row: 0, column: 0, from: '1', to: '5' },
       { row: 1, column: 0, from: '4', to: '5' },
@@ -27,7 +30,7 @@ describe('paste', () => {
   })
 
   test('locked cells and cells outside are left and counted', () => {
-    const block = parseTsv('a\tb\tc\td\ne\t\tg')
+    const block = read('a\tb\tc\td\ne\t\tg')
     const { edits, report } = pasteBlock(block, { top: 1, bottom: 1, left: 0, right: 0 }, size, readCell)
     expect(edits.map(({ row, column, to }) => [row, column, to])).toEqual([
       [1, 0, 'a'],
@@ -39,12 +42,12 @@ describe('paste', () => {
   })
 
   test('one single cell fills the selection', () => {
-    const { edits } = pasteBlock([['10']], { top: 0, bottom: 2, left: 0, right: 1 }, size, readCell)
+    const { edits } = pasteBlock(read('10'), { top: 0, bottom: 2, left: 0, right: 1 }, size, readCell)
     expect(edits.map(({ row }) => row)).toEqual([0, 1, 2])
   })
 
   test('a text that is already there is no edit', () => {
-    expect(pasteBlock([['1']], { top: 0, bottom: 0, left: 0, right: 0 }, size, readCell).edits).toEqual([])
+    expect(pasteBlock(read('1'), { top: 0, bottom: 0, left: 0, right: 0 }, size, readCell).edits).toEqual([])
   })
 })
 

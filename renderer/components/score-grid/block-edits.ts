@@ -1,4 +1,6 @@
 /** Edits of a block of cells: what clearing and pasting do. */
+import { cleanMark } from '../table-reading/clean-mark'
+import type { TableCell } from '../table-reading/clipboard-table'
 import type { GridEdit, GridReport, ReadCell } from './grid-types'
 import type { GridSize, Range } from './selection'
 
@@ -22,38 +24,46 @@ export function readRange(range: Range, readCell: ReadCell): string[][] {
   return rows
 }
 
+/** The cell that is copied alone; what a merged cell covers is no cell of its own. */
+export function findSingle(block: readonly (readonly TableCell[])[]): TableCell | null {
+  const own = block.flat().filter((cell) => !cell.isCovered)
+  return own.length === 1 ? (own[0] ?? null) : null
+}
+
 /**
  * Puts a block at the top left of the range; one single cell fills the whole range. Nothing is written into cells that
- * cannot be entered or lie outside; the report counts them.
+ * cannot be entered or lie outside, and nothing for the covered part of a merged cell; the report counts the first two.
  */
 export function pasteBlock(
-  block: readonly (readonly string[])[],
+  block: readonly (readonly TableCell[])[],
   range: Range,
   size: GridSize,
   readCell: ReadCell,
 ): { edits: GridEdit[]; report: Extract<GridReport, { kind: 'pasted' }> } {
   const edits: GridEdit[] = []
   const report = { kind: 'pasted' as const, cells: 0, skipped: 0, outside: 0 }
-  const put = (row: number, column: number, pasted: string) => {
+  const put = (row: number, column: number, cell: TableCell) => {
+    if (cell.isCovered) return
+    const pasted = cleanMark(cell.text)
     if (row >= size.rows || column >= size.columns) {
       if (pasted !== '') report.outside += 1
       return
     }
     const { text, lock } = readCell(row, column)
     if (lock !== null) {
-      if (pasted.trim() !== text) report.skipped += 1
+      if (pasted !== text) report.skipped += 1
       return
     }
     report.cells += 1
-    const to = pasted.trim().slice(0, longest)
+    const to = pasted.slice(0, longest)
     if (to !== text) edits.push({ row, column, from: text, to })
   }
-  const single = block.length === 1 && block[0]?.length === 1 ? block[0][0] : undefined
-  if (single !== undefined) {
+  const single = findSingle(block)
+  if (single !== null) {
     for (const { row, column } of listCells(range)) put(row, column, single)
   } else {
     for (const [row, line] of block.entries()) {
-      for (const [column, text] of line.entries()) put(range.top + row, range.left + column, text)
+      for (const [column, cell] of line.entries()) put(range.top + row, range.left + column, cell)
     }
   }
   return { edits, report }

@@ -34,10 +34,15 @@ export type GridCell = {
 
 export type GridEdit = { row: number; column: number; from: string; to: string }
 
+/** Pasted numbers are taken as they stand; only what a hand typed may leave out the point. */
+export type EditSource = 'typed' | 'pasted'
+
 export type GridReport =
   | { kind: 'locked'; row: number; reason: string }
   /** `skipped`: cells that cannot be entered; `outside`: cells beyond the last row or column. */
   | { kind: 'pasted'; cells: number; skipped: number; outside: number }
+  /** Nothing was pasted. */
+  | { kind: 'too-large' }
   | { kind: 'end' }
 
 export type ReadCell = (row: number, column: number) => GridCell

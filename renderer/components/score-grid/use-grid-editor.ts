@@ -1,20 +1,25 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useReducer, useRef } from 'react'
-import { clearRange, pasteBlock, readRange } from './block-edits'
-import { formatTsv, parseTsv } from './clipboard'
-import type { GridEdit, GridReport, ReadCell } from './grid-types'
+import type { ClipboardTable } from '../table-reading/clipboard-table'
+import { readClipboard } from '../table-reading/read-clipboard'
+import { formatTsv } from '../table-reading/tsv'
+import { clearRange, findSingle, pasteBlock, readRange } from './block-edits'
+import type { EditSource, GridEdit, GridReport, ReadCell } from './grid-types'
 import { type GridAction, type GridMode, readKey } from './keyboard'
 import {
   type CellPosition,
   clampPosition,
   findNextEntry,
   type GridSize,
+  type Range,
   rangeOf,
   type Selection,
   select,
 } from './selection'
 
 export type GridEvents = {
-  onEdit(edits: GridEdit[]): void
+  onEdit(edits: GridEdit[], source: EditSource): void
+  /** A block of more than one cell, to be looked at before anything is written; without this it is written at once. */
+  onBlock?: ((table: ClipboardTable, range: Range) => void) | undefined
   onUndo(): void
   onRedo(): void
   onActive(position: CellPosition): void
@@ -55,7 +60,7 @@ export function useGridEditor(
     if (ui.mode === 'ready') return
     const to = endTyping().replace(/\s+/g, ' ').trim().slice(0, 200)
     const from = readCell(active.row, active.column).text
-    if (to !== from) events.onEdit([{ ...active, from, to }])
+    if (to !== from) events.onEdit([{ ...active, from, to }], 'typed')
   }
   const startTyping = (mode: GridMode): boolean => {
     const { lock } = readCell(active.row, active.column)
@@ -83,7 +88,7 @@ export function useGridEditor(
     else if (action.kind === 'redo') events.onRedo()
     else if (action.kind === 'clear') {
       const edits = clearRange(range, readCell)
-      if (edits.length > 0) events.onEdit(edits)
+      if (edits.length > 0) events.onEdit(edits, 'typed')
     } else if (action.kind === 'select-all') {
       ui.selection = { active, anchor: origin }
       moveTo({ row: size.rows - 1, column: size.columns - 1 }, true)
@@ -101,6 +106,13 @@ export function useGridEditor(
     if (next !== null) moveTo(next)
     else if (way === 'columns') events.onReport({ kind: 'end' })
     return next !== null || way === 'columns'
+  }
+
+  const paste = (table: ClipboardTable, isSingle: boolean) => {
+    if (!isSingle && events.onBlock !== undefined) return events.onBlock(table, range)
+    const { edits, report } = pasteBlock(table.rows, range, size, readCell)
+    if (edits.length > 0) events.onEdit(edits, 'pasted')
+    events.onReport(report)
   }
 
   return {
@@ -125,15 +137,13 @@ export function useGridEditor(
       if (event.type === 'cut') perform({ kind: 'clear' })
     },
     onPaste: (event: ClipboardEvent) => {
-      const block = parseTsv(event.clipboardData.getData('text/plain'))
-      const isSingle = block.length === 1 && block[0]?.length === 1
+      const table = readClipboard(event.clipboardData)
+      const isSingle = findSingle(table.rows) !== null
       if (ui.mode !== 'ready' && isSingle) return
       event.preventDefault()
       if (ui.mode !== 'ready') endTyping()
-      if (block.length === 0) return
-      const { edits, report } = pasteBlock(block, range, size, readCell)
-      if (edits.length > 0) events.onEdit(edits)
-      events.onReport(report)
+      if (table.isTooLarge) events.onReport({ kind: 'too-large' })
+      else if (table.rows.length > 0) paste(table, isSingle)
     },
   }
 }

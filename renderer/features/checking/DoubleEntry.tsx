@@ -36,7 +36,7 @@ export function DoubleEntry({ checking }: { checking: Checking }) {
     grid.current?.commit()
     if (active === undefined || isSealed) return
     const text = entry.show(active)?.abstained === true ? '' : '1'
-    entry.enter([{ address: active, target: { kind: 'abstained' }, text }])
+    entry.enter([{ address: active, target: { kind: 'abstained' }, text }], 'typed')
     grid.current?.focus()
   }
   const states = part === undefined ? [] : addresses.map((address) => readSecondState(checking, entry, part, address))

@@ -1,7 +1,7 @@
 import { type Ref, useMemo } from 'react'
 import { addressKey } from '../../../shared/checking/pile-order'
 import type { SheetAddress } from '../../../shared/model/check'
-import type { GridEdit, GridHandle, GridReport, GridRow } from '../../components/score-grid/grid-types'
+import type { EditSource, GridEdit, GridHandle, GridReport, GridRow } from '../../components/score-grid/grid-types'
 import { ScoreGrid } from '../../components/score-grid/ScoreGrid'
 import type { EntryPart } from '../../state/entry/entry-contest'
 import { describeSecondState, listSecondColumns, readSecondCell, readSecondState } from './second-grid-model'
@@ -38,13 +38,14 @@ export function SecondGrid({ ref, checking, entry, part, addresses, onActive, on
   const shown = addresses.map((address) => entry.show(address))
   const judge = checking.judgeLabel(addresses[0]?.judgeId ?? '')
   const longest = rows.reduce((length, row) => Math.max(length, row.name.length), 0)
-  const enter = (edits: readonly GridEdit[]) =>
+  const enter = (edits: readonly GridEdit[], source: EditSource) =>
     entry.enter(
       edits.flatMap(({ row, column, to }) => {
         const address = addresses[row]
         const target = columns[column]?.target
         return address && target ? [{ address, target, text: to }] : []
       }),
+      source,
     )
   return (
     <ScoreGrid
@@ -78,5 +79,5 @@ export function SecondGrid({ ref, checking, entry, part, addresses, onActive, on
 function describeReport(report: GridReport, rows: readonly GridRow[]): string {
   if (report.kind === 'end') return texts.double.end
   if (report.kind === 'locked') return `${rows[report.row]?.name ?? ''}：${report.reason}`
-  return texts.double.pasted(report.cells)
+  return report.kind === 'too-large' ? texts.double.pasteTooLarge : texts.double.pasted(report.cells)
 }

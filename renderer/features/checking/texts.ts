@@ -105,6 +105,7 @@ export const texts = {
     hint: '对着纸面再录一遍，看不到第一次录的数。录完一位评委按 Ctrl+Enter 对比并到下一位，不同的地方列在“差异”里；Ctrl+PageDown / PageUp 换评委。',
     end: '已到最后一格，按 Ctrl+Enter 对比并到下一位评委',
     pasted: (cells: number) => `已粘贴 ${cells} 格`,
+    pasteTooLarge: '粘贴的表格太大（超过 2000 行或 256 列），没有写入。请只复制要录的部分',
     own: (operator: string) =>
       `这位评委的评分单第一次有“${operator}”录入的。双录应由另一人录第二次，按 F8 切换操作员；确无他人的，可由本人再录，会记入核对记录。`,
     allowOwn: '由本人再录',

@@ -5,6 +5,7 @@ import type { SheetAddress, SheetCheck } from '../../../shared/model/check'
 import type { StoredSheet } from '../../../shared/model/record'
 import { totalKey } from '../../../shared/model/record'
 import { invoke } from '../../client/desk-client'
+import type { EditSource } from '../../components/score-grid/grid-types'
 import type { EntryPart } from '../../state/entry/entry-contest'
 import { blankSheet, type CellTarget, interpret, readTarget, writeTarget } from '../../state/entry/sheet-cells'
 import { inTurn } from '../../state/in-turn'
@@ -40,10 +41,10 @@ export function useSecondEntry(checking: Checking) {
   const authorsOf = (address: SheetAddress) =>
     record.authors.find((authors) => addressKey(authors) === addressKey(address))?.operators ?? []
 
-  const enter = (cells: readonly TypedCell[]) => {
+  const enter = (cells: readonly TypedCell[], source: EditSource) => {
     const changes = cells.map(({ address, target, text }) => ({
       ...{ address, target },
-      to: interpret(partOf(address.partId), target, text, digitsWithoutPoint),
+      to: interpret(partOf(address.partId), target, text, digitsWithoutPoint && source === 'typed'),
     }))
     const edits = changes
       .map(({ address, target, to }) => ({ ...address, target, from: readTarget(show(address), target), to }))

@@ -13,6 +13,8 @@ import { EntryGrid } from './EntryGrid'
 import { useEntryPlaces } from './entry-place'
 import { LiveRanking } from './LiveRanking'
 import { PositionBar } from './PositionBar'
+import { PastePreview } from './paste/PastePreview'
+import { usePaste } from './paste/use-paste'
 import { SaveNotice } from './SaveNotice'
 import { texts } from './texts'
 import { useEntryKeys } from './use-entry-keys'
@@ -51,7 +53,8 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
     switchView,
     abstain,
   }
-  useEntryKeys(actions)
+  const paste = usePaste(pile, state.tick, grid, setMessage)
+  useEntryKeys(actions, paste.draft !== null)
   const stepHistory = async (list: 'undo' | 'redo') => {
     try {
       const done = await entry.actions.stepHistory(list)
@@ -88,7 +91,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
         </ActiveSheet>
       )}
       <div className={styles.work}>
-        <div className={styles.grid}>
+        <div className={styles.grid} inert={paste.draft !== null}>
           <EntryGrid
             ref={grid}
             pile={pile}
@@ -96,9 +99,19 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
             onStepHistory={(list) => void stepHistory(list)}
             onActive={setCell}
             onReport={(report) => setMessage(describeReport(report, pile))}
+            onBlock={paste.start}
           />
         </div>
-        {isRankingShown && (
+        {paste.draft !== null && (
+          <PastePreview
+            pile={pile}
+            draft={paste.draft}
+            onChoose={paste.choose}
+            onConfirm={paste.confirm}
+            onCancel={paste.cancel}
+          />
+        )}
+        {isRankingShown && paste.draft === null && (
           <LiveRanking
             result={result}
             unitName={unitName}
@@ -122,6 +135,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
 
 function describeReport(report: GridReport, { entry, addresses, place, rows, isSealed }: Pile): string {
   if (report.kind === 'end') return isSealed ? texts.locks.sealed : texts.end[place.view]
+  if (report.kind === 'too-large') return texts.pasteTooLarge
   if (report.kind === 'locked') return texts.locked(rows[report.row]?.name ?? '', report.reason)
   const rejected = addresses.map((address) => Object.keys(entry.book.sheet(address)?.rejected ?? {}).length)
   const invalid = rejected.reduce((sum, count) => sum + count, 0)

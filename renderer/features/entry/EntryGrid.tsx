@@ -1,6 +1,7 @@
 import { type Ref, useMemo } from 'react'
-import type { GridCell, GridEdit, GridHandle, GridReport } from '../../components/score-grid/grid-types'
+import type { EditSource, GridCell, GridEdit, GridHandle, GridReport } from '../../components/score-grid/grid-types'
 import { ScoreGrid } from '../../components/score-grid/ScoreGrid'
+import type { GridEvents } from '../../components/score-grid/use-grid-editor'
 import { useProgram } from '../../state/program-state'
 import { describeProblem } from './describe-problem'
 import { readEntryCell } from './grid-model'
@@ -15,6 +16,7 @@ type Properties = {
   onStepHistory(list: 'undo' | 'redo'): void
   onActive(cell: { row: number; column: number }): void
   onReport(report: GridReport): void
+  onBlock: GridEvents['onBlock']
 }
 
 /** Widths of the row heading in pixels: limits, and what number and state take beside the name. */
@@ -23,7 +25,7 @@ const widest = 384
 const besideName = 100
 
 /** The pile of sheets as a grid; edits go to the entry as one step. */
-export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onReport }: Properties) {
+export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onReport, onBlock }: Properties) {
   const { entry, part, place, columns, addresses, summarize, isSealed } = pile
   const digitsWithoutPoint = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
   const gridColumns = useMemo(() => columns.map(({ column }) => column), [columns])
@@ -34,13 +36,13 @@ export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onRep
     if (address === undefined || shown === undefined) return { text: '', problem: null, lock: '', unsaved: null }
     return readEntryCell(entry, part, address, shown.target, summarize(part, address), isSealed)
   }
-  const enter = (edits: readonly GridEdit[]) => {
+  const enter = (edits: readonly GridEdit[], source: EditSource) => {
     const changes = edits.flatMap(({ row, column, to }) => {
       const address = addresses[row]
       const target = columns[column]?.target
       return address && target ? [{ address, target, text: to }] : []
     })
-    entry.actions.enter(changes, digitsWithoutPoint)
+    entry.actions.enter(changes, digitsWithoutPoint && source === 'typed')
     const problems = edits.map(({ row, column }) => describeProblem(pile, row, column))
     onEntered(problems.find((problem) => problem !== '') ?? '')
   }
@@ -63,6 +65,7 @@ export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onRep
       onRedo={() => onStepHistory('redo')}
       onActive={onActive}
       onReport={onReport}
+      onBlock={onBlock}
     />
   )
 }

@@ -96,6 +96,7 @@ export const texts = {
   pasteOutside: (count: number) => `，超出表格的 ${count} 格没有写入`,
   pasteInvalid: (count: number) => `；本页有误的共 ${count} 格（已标红）`,
   pasteUndo: '。Ctrl+Z 一次撤销',
+  pasteTooLarge: '复制的表格太大（超过 2000 行或 256 列），没有写入。请只复制要录的部分',
   done: { undo: '已撤销', redo: '已重做' },
   nothingTo: { undo: '没有可以撤销的', redo: '没有可以重做的' },
   keysHint: 'Enter 向下，Tab 向右，F2 修改，Delete 清空',

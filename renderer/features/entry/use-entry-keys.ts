@@ -8,16 +8,19 @@ export type EntryKeyActions = {
   abstain(): void
 }
 
-/** Keys of the screen beside those of the grid; they work wherever the focus is. */
-export function useEntryKeys(actions: EntryKeyActions): void {
-  const latest = useRef(actions)
+/**
+ * Keys of the screen beside those of the grid; they work wherever the focus is.
+ * @param isPaused a pasted block is being looked at: it is confirmed or given up first
+ */
+export function useEntryKeys(actions: EntryKeyActions, isPaused: boolean): void {
+  const latest = useRef({ actions, isPaused })
   useEffect(() => {
-    latest.current = actions
+    latest.current = { actions, isPaused }
   })
   useEffect(() => {
     const handle = (act: (actions: EntryKeyActions) => void) => (event: KeyboardEvent) => {
       event.preventDefault()
-      act(latest.current)
+      if (!latest.current.isPaused) act(latest.current.actions)
     }
     return tinykeys(
       window,

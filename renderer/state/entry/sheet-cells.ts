@@ -66,10 +66,14 @@ export function interpret(
 export function findProblem(sheet: StoredSheet | undefined, part: EntryPart, target: CellTarget): string | null {
   if (sheet === undefined || target.kind === 'abstained') return null
   const key = target.kind === 'total' ? totalKey : target.itemId
+  return Object.hasOwn(sheet.rejected, key) ? findTextProblem(part, target, sheet.rejected[key] ?? '') : null
+}
+
+/** Why a text would not count in a cell; null when it would. */
+export function findTextProblem(part: EntryPart, target: CellTarget, text: string): string | null {
   const limits = limitsOf(part, target)
-  if (!Object.hasOwn(sheet.rejected, key) || limits === undefined) return null
-  const reading = readMark(sheet.rejected[key] ?? '', limits, { digitsWithoutPoint: false })
-  return reading.kind === 'rejected' ? reading.problem : null
+  const reading = limits === undefined ? null : readMark(text, limits, { digitsWithoutPoint: false })
+  return reading?.kind === 'rejected' ? reading.problem : null
 }
 
 function limitsOf(part: EntryPart | undefined, target: CellTarget): MarkLimits | undefined {

@@ -1,10 +1,11 @@
-/** Tab-separated text as WPS and Excel put it on the clipboard. */
+/** Tab-separated text as WPS, Excel and LibreOffice put it on the clipboard: the one reader and writer of it. */
 
 /**
  * Reads rows of cells. A cell in quotation marks may hold tabs, line breaks and doubled quotation marks. The line break
- * that closes the last row makes no further row.
+ * that closes the last row makes no further row; a byte order mark is no part of the first cell.
  */
-export function parseTsv(text: string): string[][] {
+export function parseTsv(source: string): string[][] {
+  const text = source.replace(/^\uFEFF/, '')
   const rows: string[][] = []
   let row: string[] = []
   let position = 0
@@ -58,4 +59,9 @@ export function formatTsv(rows: readonly (readonly string[])[]): string {
 
 function quote(cell: string): string {
   return /["\t\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** The lines of a pasted or typed list as cells on one line each: inner line breaks and rows of spaces become one space. */
+export function readListLines(text: string): string[][] {
+  return parseTsv(text).map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatTsv, parseTsv } from './clipboard'
+import { formatTsv, parseTsv, readListLines } from './tsv'
 
 describe('parseTsv', () => {
   test.each([
@@ -14,6 +14,7 @@ describe('parseTsv', () => {
     ['9\n8\n', [['9'], ['8']]],
     ['9\r8', [['9'], ['8']]],
     ['', []],
+    ['\uFEFF9\t8', [['9', '8']]],
     ['\n', [['']]],
     ['9\n\n8\n', [['9'], [''], ['8']]],
     [
@@ -47,4 +48,12 @@ test('what is written is read back', () => {
     ['说"好"', '两\r\n行', '"'],
   ]
   expect(parseTsv(formatTsv(rows))).toEqual(rows)
+})
+
+test('a list has one line per row, whatever stands in its cells', () => {
+  expect(readListLines('1\t"甲村\n（社区）"\t 第一组 \r\n\r\n乙社区')).toEqual([
+    ['1', '甲村 （社区）', '第一组'],
+    [''],
+    ['乙社区'],
+  ])
 })
