@@ -7,6 +7,7 @@ import { runDiagnosticsBench } from './diagnostics'
 import { runFeedbackBench } from './feedback'
 import { runKeystrokeBench } from './keystrokes'
 import { runMarkBench } from './marks'
+import { runPasteBench } from './paste'
 import { runScoringBench } from './scoring'
 import { runStartBench } from './start'
 import { runTypingBench } from './typing'
@@ -15,6 +16,7 @@ import { runWorkbookBench } from './workbook'
 const suites = {
   scoring: runScoringBench,
   marks: runMarkBench,
+  paste: runPasteBench,
   start: runStartBench,
   typing: runTypingBench,
   keystrokes: runKeystrokeBench,

@@ -1,11 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+import { type Ref, useRef } from 'react'
 import type { Pile } from '../use-pile'
 import styles from './Paste.module.css'
 import type { PasteLine } from './plan-paste'
 import { texts } from './texts'
 
-/** Pixels; the style of a row says the same. */
+/** Pixels of a line without a long note; the style of a row says the same. */
 const lineHeight = 28
 
 /** Every difference of the pasted block, problems first. Only what is in sight is drawn. */
@@ -36,7 +36,7 @@ export function PasteLines({ pile, lines }: { pile: Pile; lines: readonly PasteL
           <tbody>
             {drawn.map(({ index }) => {
               const line = lines[index]
-              return line && <Line key={index} pile={pile} line={line} index={index} />
+              return line && <Line key={index} ref={virtualizer.measureElement} pile={pile} line={line} index={index} />
             })}
           </tbody>
         </table>
@@ -45,14 +45,16 @@ export function PasteLines({ pile, lines }: { pile: Pile; lines: readonly PasteL
   )
 }
 
-function Line({ pile, line, index }: { pile: Pile; line: PasteLine; index: number }) {
+type LineProperties = { ref: Ref<HTMLTableRowElement>; pile: Pile; line: PasteLine; index: number }
+
+function Line({ ref, pile, line, index }: LineProperties) {
   const row = pile.rows[line.row]?.name ?? ''
   const column = line.column === null ? texts.whole : (pile.columns[line.column]?.column.name ?? '')
   const isBad = line.kind === 'invalid' || line.kind === 'sum'
   const isStruck = line.kind === 'skipped' || line.kind === 'sum'
   const note = line.note === '' ? texts.kinds[line.kind] : `${texts.kinds[line.kind]}：${line.note}`
   return (
-    <tr aria-rowindex={index + 2} className={isBad ? styles.badLine : undefined}>
+    <tr ref={ref} data-index={index} aria-rowindex={index + 2} className={isBad ? styles.badLine : undefined}>
       <td title={row}>{row}</td>
       <td title={column}>{column}</td>
       <td className={styles.mark} title={line.from}>
@@ -61,7 +63,7 @@ function Line({ pile, line, index }: { pile: Pile; line: PasteLine; index: numbe
       <td className={styles.mark} title={line.to}>
         {line.to === '' ? texts.blank : isStruck ? <del>{line.to}</del> : line.to}
       </td>
-      <td title={note}>{note}</td>
+      <td className={styles.reason}>{note}</td>
     </tr>
   )
 }
