@@ -39,6 +39,8 @@ export const texts = {
   confirmImport: '确认导入',
   chooseAnother: '换一个文件',
   imported: (count: number) => `已导入 ${count} 次活动`,
+  hidden: (rows: number, columns: number) =>
+    `原表隐藏的${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('、')}没有带入`,
   unitList: '村(社区)名单',
   unitListHint:
     '一行一个；从表格粘贴时第二列作为组别。名称里有“社区”的记为社区，有“村”的记为村，其余记为其他，以后可以改。',

@@ -17,6 +17,14 @@ describe('readUnitLines', () => {
     expect(units.map((unit) => unit.name)).toEqual(['甲村', '乙村'])
   })
 
+  test('follows the headings in whatever order they stand', () => {
+    const { units } = readUnitLines('组别\t书记\t村（社区）\n一组\t张某\t甲村\n二组\t李某\t乙社区', [])
+    expect(units.map(({ name, group }) => [name, group])).toEqual([
+      ['甲村', '一组'],
+      ['乙社区', '二组'],
+    ])
+  })
+
   test('leaves out names that are repeated or already there', () => {
     expect(readUnitLines('甲村\n甲村\n乙村', ['乙村'])).toMatchObject({
       units: [{ name: '甲村' }],

@@ -115,10 +115,14 @@ export function buildSampleContest(campaign: Participants, newId: NewId): Draft 
   ])
 }
 
+/** The only item of a blank contest: it stands for the rubric until one is typed or pasted. */
+export const placeholderItem = { name: '综合得分', criteria: '', max: '100' } as const
+
 /** The least that can be saved: one part with one item of 100 points. */
 export function buildBlankContest(campaign: Participants, newId: NewId): Draft {
+  const { name, criteria, max } = placeholderItem
   return makeContest(campaign, newId, 'sum', [
-    { name: '综合评分', weight: null, sections: [{ name: '', items: [['综合得分', '', '100']] }] },
+    { name: '综合评分', weight: null, sections: [{ name: '', items: [[name, criteria, max]] }] },
   ])
 }
 

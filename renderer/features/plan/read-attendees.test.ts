@@ -15,4 +15,9 @@ describe('readAttendees', () => {
       { post: '乙村书记', name: '' },
     ])
   })
+  test('follows the headings in whatever order they stand, below a title', () => {
+    expect(readAttendees('参会名单\n序号\t姓名\t电话\t单位及职务\n1\t李某\t1\t"甲村\n书记"\n')).toEqual([
+      { post: '甲村 书记', name: '李某' },
+    ])
+  })
 })

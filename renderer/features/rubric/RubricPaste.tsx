@@ -30,7 +30,10 @@ export function RubricPaste({ step, onAdd, onCancel }: Properties) {
         preview={
           read.itemCount > 0 && (
             <>
-              <p role="status">{texts.pasteRead(read.itemCount, named, formatHundredths(sumItems(items)))}</p>
+              <p role="status">
+                {texts.pasteRead(read.itemCount, named, formatHundredths(sumItems(items)))}
+                {texts.pasteOrder(read.isByHeading)}
+              </p>
               <div className={styles.scroll}>
                 <table className="table">
                   <tbody>

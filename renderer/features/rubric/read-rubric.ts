@@ -1,56 +1,89 @@
 import { positiveDecimalSchema } from '../../../shared/model/decimal'
 import { normalizeMarkText } from '../../../shared/model/mark-entry'
 import type { Section } from '../../../shared/model/rubric'
+import { type ColumnNames, mapColumns } from '../../components/table-reading/map-columns'
+import { readListLines } from '../../components/table-reading/tsv'
 
 /** What a pasted table was read as; lines that have no full marks are told by number. */
-export type RubricReading = { sections: Section[]; itemCount: number; problems: { line: number; text: string }[] }
+export type RubricReading = {
+  sections: Section[]
+  itemCount: number
+  /** The columns were found by their headings, not by their order. */
+  isByHeading: boolean
+  problems: { line: number; text: string }[]
+}
+
+type Column = 'section' | 'name' | 'criteria' | 'max'
+type Line = Record<Column, string>
 
 const headings = /^(大项|一级指标|项目|序号|指标|考核项目|考核内容|评分项|小项|二级指标|指标名称)$/
+const sums = /^(合计|总计|总分|小计)$/
 
-/** Splits a copied table into rows; a quoted cell may hold line breaks and doubled quotes. */
-function splitTable(text: string): string[][] {
-  const rows: string[][] = [[]]
-  const cells = /(?:"((?:[^"]|"")*)"(?=[\t\r\n]|$)|([^\t\r\n]*))(\t|\r\n|\r|\n|$)/g
-  for (const match of text.matchAll(cells)) {
-    const cell = match[1]?.replaceAll('""', '"') ?? match[2] ?? ''
-    rows.at(-1)?.push(cell.replace(/\s+/g, ' ').trim())
-    if (match[3] === '') break
-    if (match[3] !== '\t') rows.push([])
-  }
-  return rows
+/** 项目 and 考核项目 head the sections where another column names the items, else the items themselves. */
+const columnNames: ColumnNames<Column> = {
+  section: ['大项', '一级指标', '板块', '类别', '考核项目', '项目'],
+  name: ['评分项', '评分项目', '二级指标', '三级指标', '小项', '指标名称', '指标', '考核内容', '评分内容', '内容'],
+  criteria: ['评分标准', '考核标准', '评分细则', '细则', '标准', '评分要求', '要求', '评分办法'],
+  max: ['满分', '分值', '标准分', '分数', '权重分'],
 }
 
 /**
- * Reads section, item, criteria and full marks by tabs. A merged section cell arrives empty below its first row and
- * carries on. With three columns there is no criteria, with two no section. A leading number column and headings are passed
- * over; the last cell of a row is the full marks.
+ * Reads section, item, criteria and full marks: by the headings where the table has them, else by order, the last cell of a
+ * row being the full marks; with three columns there is no criteria, with two no section, and a leading number column is
+ * passed over. A merged section cell arrives empty below its first row and carries on. Rows of sums are left out.
  * @param newId makes an id that nothing else has
  */
 export function readRubric(text: string, step: string, newId: () => string): RubricReading {
-  const sections: Section[] = []
-  const problems: RubricReading['problems'] = []
-  let itemCount = 0
+  const rows = readListLines(text)
+  const map = findColumns(rows)
+  const reading: RubricReading = { sections: [], itemCount: 0, isByHeading: map !== null, problems: [] }
   let sectionName = ''
-  for (const [index, cells] of splitTable(text).entries()) {
-    while (cells.length > 0 && cells.at(-1) === '') cells.pop()
-    if (cells.length === 0) continue
-    const max = normalizeMarkText(cells.pop() ?? '')
-    const isNumber = positiveDecimalSchema.safeParse(max).success
-    if (!isNumber && cells.some((cell) => headings.test(cell))) continue
-    if (cells.length > 1 && /^\d+$/.test(cells[0] ?? '')) cells.shift()
-    const [section, name, ...criteria] = cells.length === 1 ? ['', ...cells] : cells
-    if (!isNumber || name === undefined || name === '') {
-      problems.push({ line: index + 1, text: [...cells, max].join(' ').slice(0, 40) })
+  for (const [index, cells] of rows.entries()) {
+    if (cells.every((cell) => cell === '') || (map !== null && index <= map.headingRow)) continue
+    const line = map === null ? readInOrder(cells) : readByHeading(cells, map.columns)
+    if (line === null || sums.test(line.section) || sums.test(line.name)) continue
+    const max = normalizeMarkText(line.max)
+    if (!positiveDecimalSchema.safeParse(max).success || line.name === '') {
+      const told = cells.filter((cell) => cell !== '').join(' ')
+      reading.problems.push({ line: index + 1, text: told.slice(0, 40) })
       continue
     }
-    if (section !== undefined && section !== '' && section !== sectionName) {
-      sectionName = section
-      sections.push({ name: section, items: [] })
+    if (line.section !== '' && line.section !== sectionName) {
+      sectionName = line.section
+      reading.sections.push({ name: sectionName, items: [] })
     }
-    if (sections.length === 0) sections.push({ name: '', items: [] })
-    const item = { id: newId(), name, criteria: criteria.filter((cell) => cell !== '').join('；'), max, step }
-    sections.at(-1)?.items.push({ ...item, kind: 'score', grades: null })
-    itemCount += 1
+    if (reading.sections.length === 0) reading.sections.push({ name: '', items: [] })
+    const item = { id: newId(), name: line.name, criteria: line.criteria, max, step }
+    reading.sections.at(-1)?.items.push({ ...item, kind: 'score', grades: null })
+    reading.itemCount += 1
   }
-  return { sections, itemCount, problems }
+  return reading
+}
+
+/** null without headings for the items and for their full marks. */
+function findColumns(rows: readonly string[][]) {
+  const map = mapColumns(rows, columnNames)
+  if (map === null) return null
+  const { section, name = section, max } = map.columns
+  if (name === undefined || max === undefined) return null
+  const { section: _section, ...others } = map.columns
+  const columns = name === section ? { ...others, name } : map.columns
+  return { headingRow: map.headingRow, columns }
+}
+
+function readByHeading(cells: readonly string[], columns: Partial<Record<Column, number>>): Line {
+  const read = (column: Column) => cells[columns[column] ?? -1] ?? ''
+  return { section: read('section'), name: read('name'), criteria: read('criteria'), max: read('max') }
+}
+
+/** null for a line of headings. */
+function readInOrder(row: readonly string[]): Line | null {
+  const cells = [...row]
+  while (cells.at(-1) === '') cells.pop()
+  const max = cells.pop() ?? ''
+  const isNumber = positiveDecimalSchema.safeParse(normalizeMarkText(max)).success
+  if (!isNumber && cells.some((cell) => headings.test(cell))) return null
+  if (cells.length > 1 && /^\d+$/.test(cells[0] ?? '')) cells.shift()
+  const [section = '', name = '', ...criteria] = cells.length === 1 ? ['', ...cells] : cells
+  return { section, name, criteria: criteria.filter((cell) => cell !== '').join('；'), max }
 }

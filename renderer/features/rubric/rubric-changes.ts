@@ -1,5 +1,6 @@
 import type { ContestDefinition } from '../../../shared/model/contest'
 import { type Item, listItems, type Part, type Section } from '../../../shared/model/rubric'
+import { placeholderItem } from '../../../shared/model/sample-contest'
 import type { DefinitionChange } from './use-contest-draft'
 
 export function changePart(partId: string, change: (part: Part) => Part): DefinitionChange {
@@ -125,14 +126,24 @@ export function moveItem(partId: string, itemId: string, step: 1 | -1): Definiti
   })
 }
 
-/** Adds pasted sections below those that have something in them. */
+/** Adds pasted sections below those that have something in them; the untouched item of a blank contest makes room for them. */
 export function appendSections(partId: string, added: readonly Section[]): DefinitionChange {
   return changeSections(partId, (sections) => {
+    if (isPlaceholder(sections)) return [...added]
     const kept = sections
       .map((section) => ({ ...section, items: section.items.filter((item) => !isEmptyItem(item)) }))
       .filter((section) => section.items.length > 0)
     return [...kept, ...added]
   })
+}
+
+/** Whether a part still is as a blank contest has it. */
+export function isPlaceholder(sections: readonly Section[]): boolean {
+  const [section, ...others] = sections
+  const [item, ...more] = section?.items ?? []
+  if (section?.name !== '' || item === undefined || others.length + more.length > 0) return false
+  const { name, criteria, max } = placeholderItem
+  return item.name === name && item.criteria === criteria && item.max === max && item.kind === 'score' && !item.grades
 }
 
 export function isEmptyItem(item: Item): boolean {

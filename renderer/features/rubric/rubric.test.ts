@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import { listItems } from '../../../shared/model/rubric'
-import { buildSampleContest, contestPresets } from '../../../shared/model/sample-contest'
+import { buildBlankContest, buildSampleContest, contestPresets } from '../../../shared/model/sample-contest'
 import { describeIssue, findDraftIssues } from './check-draft'
 import { changesRules, rebaseDraft } from './merge-draft'
 import { pruneRules } from './prune-rules'
@@ -10,6 +10,7 @@ import {
   addItemAfter,
   addPart,
   addSection,
+  appendSections,
   applyRubric,
   changeItem,
   dropEmptyItems,
@@ -175,9 +176,48 @@ describe('readRubric', () => {
     ])
   })
 
+  test('follows the headings in whatever order they stand, and leaves sums out', () => {
+    const { sections, isByHeading, problems } = readRubric(
+      '评分表\n序号\t分值（分）\t项目\t评分内容\t得分\t评分标准\n1\t15\t成效\t重点任务\t\t有进度\n2\t10\t\t网格化\t\t\n\t25\t合计\t\t\t',
+      '0.5',
+      newId,
+    )
+    expect([isByHeading, problems]).toEqual([true, []])
+    expect(
+      sections.map((section) => [section.name, section.items.map((item) => [item.name, item.criteria, item.max])]),
+    ).toEqual([
+      [
+        '成效',
+        [
+          ['重点任务', '有进度', '15'],
+          ['网格化', '', '10'],
+        ],
+      ],
+    ])
+  })
+
+  test('项目 names the items where nothing else does', () => {
+    const { sections } = readRubric('满分\t项目\n20\t内容\n5\t表达', '0.5', newId)
+    expect(sections.map((section) => [section.name, section.items.map((item) => item.name)])).toEqual([
+      ['', ['内容', '表达']],
+    ])
+  })
+
   test('tells lines without full marks', () => {
     expect(readRubric('内容\t二十', '0.5', newId).problems).toEqual([{ line: 1, text: '内容 二十' }])
   })
+})
+
+test('a pasted rubric takes the place of the untouched item of a blank contest, and stands below anything else', () => {
+  const blank: ContestDefinition = { ...buildBlankContest({ units }, newId), id: 'contest' }
+  const id = blank.parts[0]?.id ?? ''
+  const { sections } = readRubric('内容\t20\n表达\t5', '0.5', newId)
+  const itemNames = (definition: ContestDefinition) =>
+    definition.parts.map((part) => listItems(part).map(({ name }) => name))
+  expect(itemNames(appendSections(id, sections)(blank))).toEqual([['内容', '表达']])
+  const itemId = listItems(blank.parts[0] ?? { sections: [] })[0]?.id ?? ''
+  const touched = changeItem(id, itemId, { max: '60' })(blank)
+  expect(itemNames(appendSections(id, sections)(touched))).toEqual([['综合得分', '内容', '表达']])
 })
 
 test('a draw is a permutation that follows the numbers drawn', () => {

@@ -124,6 +124,7 @@ export const texts = {
   pastePlaceholder: '工作成效\t重点任务推进\t有安排、有进度、有成效\t15\n\t网格化治理成效\t群众诉求闭环办理\t15',
   pasteRead: (count: number, sections: number, total: string) =>
     `读到 ${count} 项，${sections} 个一级指标，共 ${total} 分`,
+  pasteOrder: (isByHeading: boolean) => (isByHeading ? '（各列按表头对应）' : '（没有表头，各列按次序）'),
   pasteProblem: (line: number, text: string) => `第 ${line} 行没有读到评分项或满分：${text}`,
   pasteAdd: '加入这个环节',
   cancel: '取消',

@@ -1,4 +1,5 @@
 /** Where the cells of a pasted block belong: by the names beside and above them, else by their place. */
+import type { NameQuestion as Question } from '../../../components/name-choices/NameChoices'
 import { isMarkLike, isNumber } from '../../../components/table-reading/clean-mark'
 import type { ClipboardTable } from '../../../components/table-reading/clipboard-table'
 import { mapColumns } from '../../../components/table-reading/map-columns'
@@ -7,16 +8,8 @@ import { headingOf, ignoredHeadings, ignoredNames, listHeadings, nameHeadings, p
 import type { PasteGrid } from './paste-grid'
 import { texts as pasteTexts } from './texts'
 
-/** A name of the block that stands for none, or not surely for one, of the grid's names. */
-export type NameQuestion = {
-  id: string
-  axis: 'row' | 'column'
-  text: string
-  /** Positions in the grid that are near enough to be offered, best first. */
-  candidates: number[]
-  /** The name stands for a row or column that an earlier one already fills. */
-  isRepeated: boolean
-}
+/** A name of the block that stands for none, or not surely for one, of the grid's names; candidates are positions there. */
+export type NameQuestion = Question<number> & { axis: 'row' | 'column' }
 
 /** `targets` has the position in the grid for each row or column of the block; null where nothing is written. */
 export type PasteAxis = {
