@@ -120,7 +120,7 @@ export const texts = {
   pasteOf: (name: string) => `粘贴评分项到 ${name}`,
   pasteLabel: '从表格复制的评分表',
   pasteHint:
-    '各列依次为：一级指标、评分项、评分标准、满分。一级指标合并的单元格照样能读；只有三列时没有评分标准，两列时没有一级指标。',
+    '连表头一起复制，各列按表头对应，次序不限；没有表头时依次为：一级指标、评分项、评分标准、满分，三列时没有评分标准，两列时没有一级指标。合并的单元格照样能读。',
   pastePlaceholder: '工作成效\t重点任务推进\t有安排、有进度、有成效\t15\n\t网格化治理成效\t群众诉求闭环办理\t15',
   pasteRead: (count: number, sections: number, total: string) =>
     `读到 ${count} 项，${sections} 个一级指标，共 ${total} 分`,

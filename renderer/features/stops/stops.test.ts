@@ -51,4 +51,15 @@ describe('readStops', () => {
     ])
     expect(unknownUnits).toEqual(['丙村'])
   })
+
+  test('follows the headings in whatever order they stand; a name that was chosen stands for its unit', () => {
+    const text =
+      '观摩点位一览表\n序号\t村（社区）\t点位名称\t停留（分）\t讲解人（职务）\n1\t甲\t中心\t20分钟\t书记\n2\t乙社区、丙村\t驿站\t\t'
+    const { stops, unknownUnits, isByHeading } = readStops(text, units, new Map([['甲', 'u1']]))
+    expect([isByHeading, unknownUnits]).toEqual([true, ['甲', '丙村']])
+    expect(stops.map((stop) => [stop.name, stop.unitIds, stop.stayMinutes, stop.presenterPost])).toEqual([
+      ['中心', ['u1'], 20, '书记'],
+      ['驿站', ['u2'], null, ''],
+    ])
+  })
 })

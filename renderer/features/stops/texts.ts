@@ -47,10 +47,11 @@ export const texts = {
   unitsHint: '可以不选，也可以选几个',
   pasteLabel: '点位，一行一个',
   pasteHint:
-    '各列依次为：名称、村(社区)、类别、地点、讲解人、停留分钟、行车分钟；只有名称也可以。几个村(社区)用顿号隔开。',
+    '连表头一起复制，各列按表头对应；没有表头时依次为：名称、村(社区)、类别、地点、讲解人、停留分钟、行车分钟，只有名称也可以。几个村(社区)用顿号隔开。',
   pastePlaceholder: '甲村党群服务中心\t甲村\t党群服务中心\t\t村党支部书记\t20\t10\n某某道路改造项目\t\t项目',
   pasteRead: (count: number) => `读到 ${count} 个点位`,
-  pasteUnknown: (names: string) => `本次活动没有这些村(社区)，对应的点位先不填所属：${names}`,
+  pasteOrder: (isByHeading: boolean) => (isByHeading ? '（各列按表头对应）' : ''),
+  pasteLeaveOut: '不填所属',
   pasteAdd: '加入',
   cancel: '取消',
 } as const
