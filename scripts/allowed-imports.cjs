@@ -18,7 +18,17 @@ const table = [
   [
     'renderer',
     ['shared'],
-    ['react', 'react-dom', 'antd', '@ant-design', 'zustand', 'wouter', 'tinykeys', '@tanstack/react-virtual'],
+    [
+      'react',
+      'react-dom',
+      'antd',
+      '@ant-design',
+      'zustand',
+      'wouter',
+      'tinykeys',
+      '@tanstack/react-virtual',
+      'pinyin-pro',
+    ],
   ],
 ]
 
