@@ -113,6 +113,7 @@ describe('marks', () => {
     expect(entry).toMatchObject({
       what: 'marks.set',
       operator: '录入员1',
+      place: '评委01 · 民安社区 · 重点任务',
       before: {
         cells: edits.map((edit) => ['j1', edit.unitId, 'a1', edit.target.kind === 'item' ? edit.target.itemId : '']),
       },

@@ -1,10 +1,10 @@
-import type { LoggedChange } from '../../../shared/ipc/channels/contests'
+import type { ListedChange } from '../../../shared/ipc/channels/contests'
 import styles from './ChangeList.module.css'
 import { logTexts } from './change-texts'
 import { describeChange } from './describe-change'
 
 /** Entries of the change log, newest first. @param label accessible name of the table */
-export function ChangeList({ changes, label }: { changes: readonly LoggedChange[]; label: string }) {
+export function ChangeList({ changes, label }: { changes: readonly ListedChange[]; label: string }) {
   const sorted = changes.toSorted((left, right) =>
     left.time === right.time ? right.seq - left.seq : left.time < right.time ? 1 : -1,
   )
@@ -33,7 +33,7 @@ export function ChangeList({ changes, label }: { changes: readonly LoggedChange[
   )
 }
 
-function ChangeRow({ change }: { change: LoggedChange }) {
+function ChangeRow({ change }: { change: ListedChange }) {
   const { title, detail } = describeChange(change)
   const reason = change.reason === '' ? '' : `${logTexts.columns.reason}：${change.reason}`
   const shown = [detail, reason].filter((part) => part !== '').join('；')

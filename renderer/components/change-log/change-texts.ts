@@ -104,6 +104,8 @@ export const checkNames: Record<string, string> = {
 export const logTexts = {
   marks: (count: number) => (count === 1 ? '录入评分' : `录入 ${count} 处评分`),
   blank: '空白',
+  abstained: '弃权',
+  from: (place: string) => `从 ${place} 起`,
   absent: '无',
   items: (count: number) => `${count} 项`,
   rules: '改计分规则',

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { LoggedChange } from '../../../shared/ipc/channels/contests'
+import type { ListedChange } from '../../../shared/ipc/channels/contests'
 import { describeChange } from './describe-change'
 
-function change(what: string, before: LoggedChange['before'], after: LoggedChange['after']): LoggedChange {
+function change(what: string, before: ListedChange['before'], after: ListedChange['after'], place = ''): ListedChange {
   return {
     chain: 'office:o',
     seq: 1,
@@ -14,6 +14,7 @@ function change(what: string, before: LoggedChange['before'], after: LoggedChang
     reason: '',
     prevHash: '',
     hash: '',
+    place,
   }
 }
 
@@ -43,6 +44,12 @@ describe('describeChange', () => {
       title: '录入评分',
       detail: '空白 → 9.5',
     })
+    const place = '评委03 · 青松社区 · 重点任务推进'
+    expect(describeChange(change('marks.set', { cells: [], texts: ['8'] }, { texts: ['9.5'] }, place)).detail).toBe(
+      `${place}：8 → 9.5`,
+    )
+    const abstained = change('marks.set', { cells: [], texts: [null] }, { texts: ['1'] }, '评委03 · 青松社区 · 弃权')
+    expect(describeChange(abstained).detail).toBe('评委03 · 青松社区 · 弃权：是')
     expect(describeChange(change('marks.set', { texts: [null, null] }, { texts: ['1', '2'] })).title).toBe(
       '录入 2 处评分',
     )

@@ -1,15 +1,15 @@
-import type { LoggedChange } from '../../../shared/ipc/channels/contests'
+import type { ListedChange } from '../../../shared/ipc/channels/contests'
 import { checkNames, fieldNames, logTexts, subjectNames, verbNames } from './change-texts'
 
-type Json = LoggedChange['before'] | undefined
+type Json = ListedChange['before'] | undefined
 
 /** One entry of the change log in words: what was done, and the old and new values in short. */
-export function describeChange({ what, before, after }: LoggedChange): { title: string; detail: string } {
+export function describeChange({ what, before, after, place }: ListedChange): { title: string; detail: string } {
   const [subject = '', action = ''] = what.split('.')
   if (what === 'contest.changeRules') return { title: logTexts.rules, detail: '' }
-  if (what === 'marks.set') return describeMarks(before, after)
+  if (what === 'marks.set') return describeMarks(before, after, place)
   if (subject === 'check')
-    return { title: checkNames[action] ?? logTexts.other, detail: describeCheck(action, before, after) }
+    return { title: checkNames[action] ?? logTexts.other, detail: join(place, describeCheck(action, before, after)) }
   const name = subjectNames[subject]
   if (name === undefined) return { title: logTexts.other, detail: '' }
   if (action === 'reorder') return { title: logTexts.reorder(name), detail: '' }
@@ -23,13 +23,16 @@ export function describeChange({ what, before, after }: LoggedChange): { title: 
   return { title: `${verb}${name}`, detail }
 }
 
-function describeMarks(before: Json, after: Json): { title: string; detail: string } {
+function describeMarks(before: Json, after: Json, place: string): { title: string; detail: string } {
   const from = field(before, 'texts')
   const to = field(after, 'texts')
   if (!Array.isArray(from) || !Array.isArray(to)) return { title: logTexts.marks(1), detail: '' }
   const [first] = from
   const [second] = to
-  return { title: logTexts.marks(to.length), detail: to.length === 1 ? `${mark(first)} → ${mark(second)}` : '' }
+  if (to.length > 1) return { title: logTexts.marks(to.length), detail: place === '' ? '' : logTexts.from(place) }
+  const isAbstention = Array.isArray(field(before, 'cells')) && place.endsWith(logTexts.abstained)
+  const step = isAbstention ? (second === null ? logTexts.no : logTexts.yes) : `${mark(first)} → ${mark(second)}`
+  return { title: logTexts.marks(1), detail: join(place, step) }
 }
 
 /** Old and new text of a correction, value of a resolved difference; the texts of a second entry stay out. */
@@ -37,6 +40,10 @@ function describeCheck(action: string, before: Json, after: Json): string {
   if (action === 'correct') return `${mark(field(before, 'text'))} → ${mark(field(after, 'text'))}`
   if (action === 'resolve') return mark(field(after, 'value'))
   return ''
+}
+
+function join(place: string, step: string): string {
+  return [place, step].filter((text) => text !== '').join('：')
 }
 
 function mark(value: Json): string {

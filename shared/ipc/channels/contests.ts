@@ -9,6 +9,9 @@ const contestKey = z.int()
 /** One entry of a change log with the chain it belongs to. */
 export type LoggedChange = ChangeEntry & { chain: string }
 
+/** `place`: judge, unit and item of its first mark in words, empty where it is not about marks. */
+export type ListedChange = LoggedChange & { place: string }
+
 export const contestChannels = {
   'contests:get-sheets': query<ContestSheets>()(z.object({ contestKey })),
   'contests:create': command<{ contestKey: number }>()(
@@ -42,7 +45,7 @@ export const contestChannels = {
   'marks:set': command<{ revision: number }>()(
     z.object({ contestKey, edits: z.array(markEditSchema).min(1).max(60000) }),
   ),
-  'log:list': query<LoggedChange[]>()(
+  'log:list': query<ListedChange[]>()(
     z.object({ officeId: z.string(), campaignKey: z.int().nullable(), limit: z.int().min(1).max(1000) }),
   ),
   'log:verify': query<{ chains: number; entries: number; problems: string[] }>()(z.object({ officeId: z.string() })),
