@@ -84,6 +84,7 @@ const contest: ContestDetail = {
   definition,
   state: 'open',
   isSample: false,
+  papers: { form: 'judge', panels: [] },
   hasMarks: true,
   publications: [],
   revision: 1,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { campaignDefinitionSchema } from '../model/campaign'
 import { officeFactsSchema } from '../model/office'
+import { noPapers } from '../model/papers'
 import type { CampaignDetail, ContestDetail, OfficeDetail } from '../model/record'
 import { buildBlankContest } from '../model/sample-contest'
 import { listUnitNames, toCampaignSource } from './campaign-source'
@@ -36,6 +37,7 @@ function makeContest(key: number): ContestDetail {
     definition: { id: `c${key}`, ...buildBlankContest({ units }, newId) },
     state: 'open',
     isSample: false,
+    papers: noPapers(),
     hasMarks: false,
     publications: [],
     revision: 1,

@@ -2,6 +2,7 @@ import type { CampaignDefinition, Comment, Rectification, Stop } from '../model/
 import type { CheckSample, SheetCheck } from '../model/check'
 import type { ContestRecord, Publication } from '../model/contest'
 import type { OfficeFacts } from '../model/office'
+import type { ContestPapers } from '../model/papers'
 import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../model/record'
 import type { Unit } from '../model/unit'
 import type { DocumentSource } from './document-source'
@@ -31,6 +32,8 @@ export type CampaignSource = {
   criticalMarks?: FoundCriticalMarks | null
   /** What was checked of each contest, by its id, where a document asks for it. */
   checks?: Readonly<Record<string, { checks: readonly SheetCheck[]; samples: readonly CheckSample[] }>>
+  /** Printed score sheets handed out and returned of each contest, by its id, where they were counted. */
+  papers?: Readonly<Record<string, ContestPapers>>
   /** What was sealed of each contest, by its id. */
   seals: Readonly<Record<string, Seal>>
   /** 演练 or 演示: said on every page. */
@@ -53,6 +56,7 @@ export function toCampaignSource(
     stops: detail.stops,
     comments: detail.comments,
     rectifications: detail.rectifications,
+    papers: Object.fromEntries(detail.contests.map(({ definition, papers }) => [definition.id, papers])),
     seals: Object.fromEntries(
       detail.contests.map(({ definition, publications, state }) => [
         definition.id,

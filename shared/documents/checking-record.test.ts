@@ -107,6 +107,12 @@ test('corrections and differences stand with old, new, who and why, in the order
   ])
 })
 
+test('counts of paper stand in the notes, panel by panel', () => {
+  const papers = { t: { form: 'judge' as const, panels: [{ panelId: 'p', handedOut: 12, returned: 10, voided: 1 }] } }
+  const record = buildCheckingRecord({ ...makeSource([]), papers })
+  expect(record?.notes).toEqual(['评分表份数：班子成员发出 12 份，收回 10 份，作废 1 份，未收回 1 份。'])
+})
+
 test('a contest that nobody checked says so', () => {
   const record = buildCheckingRecord(makeSource(null))
   expect(record?.summary).toBe('已核 0 / 2 张，相符率 —，差异 0 处，未收 0 张。')

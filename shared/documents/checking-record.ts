@@ -9,6 +9,7 @@ import {
 import { addressKey, listPile } from '../checking/pile-order'
 import type { CellName, CheckMethod, CheckSample, SheetCheck } from '../model/check'
 import type { ContestDefinition } from '../model/contest'
+import { type ContestPapers, countOutstanding, type PanelPapers } from '../model/papers'
 import { describePeriod } from '../model/period'
 import { type StoredSheet, totalKey } from '../model/record'
 import { listItems } from '../model/rubric'
@@ -78,9 +79,33 @@ export function buildCheckingRecord(source: CampaignSource): CheckingRecord | nu
     summary: describeFigures(figures),
     methods: listMethods(figures),
     samples: samples.map(describeSample),
-    notes: own === 0 ? [] : [`双录中有 ${own} 张评分单的第二次录入人也录过第一次。`],
+    notes: [
+      ...describePapers(definition, source.papers?.[definition.id]),
+      ...(own === 0 ? [] : [`双录中有 ${own} 张评分单的第二次录入人也录过第一次。`]),
+    ],
     changes: counted.flatMap((check) => listChanges(source, definition, check)),
   })
+}
+
+/** One sentence on the printed sheets, panel by panel; none where nothing was counted. */
+function describePapers({ panels }: ContestDefinition, papers: ContestPapers | undefined): string[] {
+  const counted = panels.flatMap((panel) => {
+    const counts = papers?.panels.find(({ panelId }) => panelId === panel.id)
+    return counts === undefined ? [] : [`${panel.name}${describeCounts(counts)}`]
+  })
+  return counted.length === 0 ? [] : [`评分表份数：${counted.join('；')}。`]
+}
+
+function describeCounts(counts: PanelPapers): string {
+  const { handedOut, returned, voided } = counts
+  const outstanding = countOutstanding(counts)
+  const parts = [
+    handedOut === null ? '' : `发出 ${handedOut} 份`,
+    returned === null ? '' : `收回 ${returned} 份`,
+    voided === null || voided === 0 ? '' : `作废 ${voided} 份`,
+    outstanding === null || outstanding <= 0 ? '' : `未收回 ${outstanding} 份`,
+  ]
+  return parts.filter((part) => part !== '').join('，')
 }
 
 /** The same words and figures as on the screen. */

@@ -5,6 +5,7 @@ import { campaignStatusSchema } from './campaign'
 import { checkSampleSchema, sheetAuthorsSchema, sheetCheckSchema } from './check'
 import { idSchema } from './id'
 import { officeFactsSchema, operatorSchema } from './office'
+import { contestPapersSchema, noPapers } from './papers'
 import { attendeeSchema, contestStateSchema, timeOfDaySchema } from './record'
 
 export const recordVersion = 1
@@ -21,6 +22,7 @@ const recordContestSchema = z.strictObject({
   id: idSchema,
   state: contestStateSchema,
   isSample: z.boolean(),
+  papers: contestPapersSchema.default(noPapers),
   rejected: z.array(rejectedSheetSchema),
   /** Who typed which sheet. */
   authors: z.array(sheetAuthorsSchema).default([]),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CampaignDefinition, CampaignStatus, Comment, Rectification, Stop } from './campaign'
 import type { ContestDefinition, Publication, Sheet } from './contest'
 import type { Office, OfficeFacts, Operator } from './office'
+import type { ContestPapers } from './papers'
 import type { Unit } from './unit'
 
 /** 名单: one person attending, by post; the name is optional. */
@@ -48,6 +49,7 @@ export type ContestDetail = {
   state: ContestState
   /** The rubric is still the sample that the program offered. */
   isSample: boolean
+  papers: ContestPapers
   /** At least one sheet has an entry, rejected texts included: rules and rubric change only with a reason. */
   hasMarks: boolean
   publications: Publication[]

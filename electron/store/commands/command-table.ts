@@ -25,6 +25,7 @@ import { restoreChecks } from './restore-checks'
 import { saveOperators } from './save-operators'
 import { sealContest } from './seal-contest'
 import { setMarks } from './set-marks'
+import { setPapers } from './set-papers'
 import { restoreContest, updateContest } from './update-contest'
 import { updateOffice } from './update-office'
 import { updateUnit } from './update-unit'
@@ -57,6 +58,7 @@ export const commandTable = {
   'contests:seal': sealContest,
   'contests:publish': publishContest,
   'contests:reopen': reopenContest,
+  'contests:set-papers': setPapers,
   'contests:delete': deleteContest,
   'marks:set': setMarks,
   'checks:confirm': confirmCheck,

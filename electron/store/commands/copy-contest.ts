@@ -32,6 +32,7 @@ export function copyContest(
     definition,
     state: 'open',
     isSample: contest.isSample,
+    papers: { form: contest.papers.form, panels: [] },
     publications: [],
     revision: 1,
   }

@@ -1,3 +1,4 @@
+import { noPapers } from '../../../shared/model/papers'
 import { chainOfContest, readContests, requireCampaign } from '../repositories/campaigns'
 import { refuseBadDefinition } from '../repositories/contests'
 import { nextSeq } from '../repositories/offices'
@@ -18,6 +19,7 @@ export const createContest: CommandHandler<'contests:create'> = {
       definition,
       state: 'open' as const,
       isSample,
+      papers: noPapers(),
       publications: [],
       revision: 1,
     }

@@ -1,5 +1,6 @@
 import type { DataPackage, PackageCampaign, PackageContest } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
+import { noPapers } from '../../../shared/model/papers'
 import type { ContestState } from '../../../shared/model/record'
 import type { CampaignRow, ContestRow } from '../database/rows'
 import { chainOfCampaign, chainOfContest } from '../repositories/campaigns'
@@ -76,6 +77,7 @@ async function writeContest(
     definition,
     state,
     isSample: extra?.isSample ?? false,
+    papers: extra?.papers ?? noPapers(),
     publications,
     revision: 1,
   }

@@ -39,6 +39,14 @@ const migrationTests: Record<
     expect(database.samples.schema.primKey.src).toBe('[contestKey+number]')
     database.close()
   },
+  3: async (before, open) => {
+    await before?.table('contests').add({ campaignKey: 1, id: 't', isSample: false })
+    const database = await open()
+    expect(await database.contests.toArray()).toEqual([
+      { key: 1, campaignKey: 1, id: 't', isSample: false, papers: { form: 'judge', panels: [] } },
+    ])
+    database.close()
+  },
 }
 
 afterEach(async () => {

@@ -5,6 +5,7 @@ import type { CheckSample, SheetCheck } from '../../../shared/model/check'
 import type { ContestDefinition, Publication } from '../../../shared/model/contest'
 import type { Office, OfficeFacts, Operator } from '../../../shared/model/office'
 import type { Attachment, StarRecord } from '../../../shared/model/package'
+import type { ContestPapers } from '../../../shared/model/papers'
 import type { CampaignExtras, ContestState, StoredSheet } from '../../../shared/model/record'
 import type { Unit } from '../../../shared/model/unit'
 
@@ -41,6 +42,7 @@ export type ContestRow = {
   definition: ContestDefinition
   state: ContestState
   isSample: boolean
+  papers: ContestPapers
   publications: Publication[]
   /** 1 at first, one more with every change of the definition. */
   revision: number

@@ -77,6 +77,7 @@ async function collectContest(database: StoreDatabase, row: ContestRow): Promise
       id: row.id,
       state: row.state,
       isSample: row.isSample,
+      papers: row.papers,
       rejected: sheets
         .filter((sheet) => Object.keys(sheet.rejected).length > 0)
         .map(({ judgeId, unitId, partId, rejected }) => ({ judgeId, unitId, partId, texts: rejected })),

@@ -123,6 +123,10 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
     value: '54.5',
     reason: '看原表',
   })
+  await run('contests:set-papers', {
+    contestKey,
+    papers: { form: 'judgeUnit', panels: [{ panelId: 'p1', handedOut: 12, returned: 10, voided: 1 }] },
+  })
   await database.contests.update(contestKey, { isSample: true })
   const { revision = 0 } = (await database.contests.get(contestKey)) ?? {}
   await run('contests:seal', { contestKey, revision, waiver: '评委请假' })

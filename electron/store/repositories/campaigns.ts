@@ -70,6 +70,6 @@ export function toRectification({ campaignKey: _, seq: _seq, ...rectification }:
 }
 
 export function toContestDetail(row: ContestRow, hasMarks: boolean): ContestDetail {
-  const { key, campaignKey, definition, state, isSample, publications, revision } = row
-  return { key, campaignKey, definition, state, isSample, hasMarks, publications, revision }
+  const { key, campaignKey, definition, state, isSample, papers, publications, revision } = row
+  return { key, campaignKey, definition, state, isSample, papers, hasMarks, publications, revision }
 }

@@ -63,6 +63,7 @@ export const fieldNames: Record<string, string> = {
   speakerPost: '点评人',
   text: '内容',
   parts: '评分表',
+  papers: '收卷份数',
   judges: '评委',
   panels: '评委组',
   isSample: '样表',

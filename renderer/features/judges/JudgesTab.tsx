@@ -4,6 +4,7 @@ import { useChosenContest } from '../../state/chosen-contest'
 import { JudgeList } from './JudgeList'
 import styles from './JudgesTab.module.css'
 import { PanelList } from './PanelList'
+import { PapersPanel } from './PapersPanel'
 import { texts } from './texts'
 import { useContestEdits } from './use-contest-edits'
 
@@ -26,6 +27,7 @@ function ContestJudges({ campaign, contest }: { campaign: CampaignDetail; contes
     <>
       {isSealed && <p className={styles.notice}>{texts.sealed}</p>}
       <PanelList contest={contest} isSealed={isSealed} edit={edit} />
+      <PapersPanel contest={contest} isSealed={isSealed} edit={edit} />
       <JudgeList contest={contest} units={campaign.definition.units} isSealed={isSealed} edit={edit} />
     </>
   )

@@ -1,3 +1,9 @@
+/** The first and the last of several labels. */
+function nameSeveral(labels: readonly string[]): string {
+  const [first = '', ...others] = labels
+  return others.length === 0 ? first : `${first}至${others.at(-1)}共 ${labels.length} 名`
+}
+
 /** Texts of 评委. */
 export const texts = {
   sealed: '这个评比已封存，评委只能查看。',
@@ -21,6 +27,24 @@ export const texts = {
   add: '添加',
   addOf: (panel: string) => `添加评委到 ${panel}`,
   willAdd: (first: string, last: string) => (first === last ? first : `${first} 至 ${last}`),
+  papers: {
+    title: '收卷',
+    form: '评分单印法',
+    forms: { judge: '每人一份', judgeUnit: '每人每村(社区)一份' },
+    hint: '会后清点：发出、收回（有效）、作废各填份数，回车保存。没有收回的不算缺评；按收回份数增减评委，编号按叠放次序接着排。',
+    columns: ['评委组', '发出', '收回', '作废', '现有评委', '核对'],
+    fields: { handedOut: '发出份数', returned: '收回份数', voided: '作废份数' },
+    countWrong: '份数应为 0 到 99999 的整数',
+    even: '份数相符',
+    outstanding: (count: number) => `${count} 份没有收回`,
+    surplus: (count: number) => `收回和作废比发出多 ${count} 份，请再清点`,
+    willAdd: (labels: readonly string[]) => `将添加${nameSeveral(labels)}`,
+    willRestore: (labels: readonly string[]) => `将恢复${nameSeveral(labels)}`,
+    willWithdraw: (labels: readonly string[]) => `将退出${nameSeveral(labels)}（都没有录入）`,
+    tooMany: (count: number) => `另有 ${count} 名评委已录入评分，请核对后在下面退出`,
+    apply: '按收回份数调整评委',
+    applyOf: (panel: string) => `按收回份数调整评委：${panel}`,
+  },
   judges: '评委',
   judgeCount: (active: number, withdrawn: number) =>
     withdrawn === 0 ? `共 ${active} 名` : `共 ${active} 名，另有 ${withdrawn} 名退出`,

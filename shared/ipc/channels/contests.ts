@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ChangeEntry } from '../../audit/change-entry'
 import { contestDefinitionSchema } from '../../model/contest'
+import { contestPapersSchema } from '../../model/papers'
 import { type ContestSheets, markEditSchema } from '../../model/record'
 import { command, query } from '../channel'
 
@@ -32,6 +33,8 @@ export const contestChannels = {
     z.object({ contestKey, revision: z.int(), waiver: z.string().trim() }),
   ),
   'contests:publish': command<null>()(z.object({ contestKey })),
+  /** Counts of printed papers; what they mean for the judges is the caller's to save. */
+  'contests:set-papers': command<null>()(z.object({ contestKey, papers: contestPapersSchema })),
   /** Opens a sealed contest for a correction, in the presence of a second operator: another one of the office than who reopens. */
   'contests:reopen': command<null>()(
     z.object({

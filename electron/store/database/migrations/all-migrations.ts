@@ -1,6 +1,7 @@
 import { initial } from './0001-initial'
 import { checks } from './0002-checks'
+import { papers } from './0003-papers'
 import type { Migration } from './migration'
 
 /** In order of `number`, without gaps. */
-export const allMigrations: readonly Migration[] = [initial, checks]
+export const allMigrations: readonly Migration[] = [initial, checks, papers]
