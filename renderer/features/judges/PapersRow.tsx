@@ -55,6 +55,7 @@ export function PapersRow({ panel, definition, form, counts, withMarks, isSealed
             label={texts.cell(words.fields[field], panel.name)}
             value={counts[field] === null ? '' : String(counts[field])}
             disabled={isSealed}
+            placeholder={isSealed ? '' : words.placeholder}
             validate={(text) => (/^\d{0,5}$/.test(text) ? null : words.countWrong)}
             onSave={(text) => save(field, text)}
           />

@@ -34,6 +34,7 @@ export const texts = {
     hint: '会后清点：发出、收回（有效）、作废各填份数，回车保存。没有收回的不算缺评；按收回份数增减评委，编号按叠放次序接着排。',
     columns: ['评委组', '发出', '收回', '作废', '现有评委', '核对'],
     fields: { handedOut: '发出份数', returned: '收回份数', voided: '作废份数' },
+    placeholder: '填份数',
     countWrong: '份数应为 0 到 99999 的整数',
     even: '份数相符',
     outstanding: (count: number) => `${count} 份没有收回`,
