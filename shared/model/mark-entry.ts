@@ -65,8 +65,12 @@ export function findMarkProblem(value: Hundredths, limits: MarkLimits): string |
   return null
 }
 
+/** Most marks of a large paste look like this and need no further reading. */
+const simple = /^(0|[1-9]\d{0,3})(\.[1-9]|\.\d[1-9])?$/
+
 /** Reads what was typed or pasted into a mark cell. A rejected text is kept as typed. */
 export function readMark(text: string, limits: MarkLimits, options: MarkReadingOptions): MarkReading {
+  if (simple.test(text)) return judgeMark(text, text, limits, options)
   const normalized = normalizeMarkText(text)
   if (normalized === '') return { kind: 'blank' }
   const plain = normalized
@@ -77,7 +81,11 @@ export function readMark(text: string, limits: MarkLimits, options: MarkReadingO
   if (!/^-?\d{1,10}(\.\d+)?$/.test(plain)) return { kind: 'rejected', text, problem: '不是数字' }
   const short = plain.includes('.') ? plain.replace(/0+$/, '').replace(/\.$/, '') : plain
   if (/\.\d{3,}$/.test(short)) return { kind: 'rejected', text, problem: '最多两位小数' }
-  const value = readDigits(short, limits, options)
+  return judgeMark(text, short, limits, options)
+}
+
+function judgeMark(text: string, digits: string, limits: MarkLimits, options: MarkReadingOptions): MarkReading {
+  const value = readDigits(digits, limits, options)
   const problem = findMarkProblem(value, limits)
   return problem === null ? { kind: 'mark', value } : { kind: 'rejected', text, problem }
 }

@@ -31,6 +31,8 @@ type Properties = GridEvents & {
   columns: readonly GridColumn[]
   headerWidth: number
   readCell: ReadCell
+  /** Something beside the grid is being answered first: no key and no click comes in. */
+  isPaused?: boolean
 }
 
 /**
@@ -38,7 +40,7 @@ type Properties = GridEvents & {
  * cells are real elements named by their row and column. Texts are handed out as typed and shown as `readCell` gives them.
  */
 export function ScoreGrid(properties: Properties) {
-  const { ref, label, inputLabel, corner, scope, rows, columns, headerWidth, readCell } = properties
+  const { ref, label, inputLabel, corner, scope, rows, columns, headerWidth, readCell, isPaused = false } = properties
   const gridId = useId()
   const scroller = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
@@ -144,6 +146,7 @@ export function ScoreGrid(properties: Properties) {
       </GridPart>
       <textarea
         ref={input}
+        inert={isPaused}
         aria-label={inputLabel}
         aria-controls={gridId}
         aria-activedescendant={`${gridId}-cell-${active.row}-${active.column}`}

@@ -91,7 +91,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
         </ActiveSheet>
       )}
       <div className={styles.work}>
-        <div className={styles.grid} inert={paste.draft !== null}>
+        <div className={styles.grid}>
           <EntryGrid
             ref={grid}
             pile={pile}
@@ -100,6 +100,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
             onActive={setCell}
             onReport={(report) => setMessage(describeReport(report, pile))}
             onBlock={paste.start}
+            isPaused={paste.draft !== null}
           />
         </div>
         {paste.draft !== null && (
@@ -111,7 +112,7 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
             onCancel={paste.cancel}
           />
         )}
-        {isRankingShown && paste.draft === null && (
+        {isRankingShown && (
           <LiveRanking
             result={result}
             unitName={unitName}

@@ -17,6 +17,7 @@ type Properties = {
   onActive(cell: { row: number; column: number }): void
   onReport(report: GridReport): void
   onBlock: GridEvents['onBlock']
+  isPaused: boolean
 }
 
 /** Widths of the row heading in pixels: limits, and what number and state take beside the name. */
@@ -25,7 +26,7 @@ const widest = 384
 const besideName = 100
 
 /** The pile of sheets as a grid; edits go to the entry as one step. */
-export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onReport, onBlock }: Properties) {
+export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onReport, onBlock, isPaused }: Properties) {
   const { entry, part, place, columns, addresses, summarize, isSealed } = pile
   const digitsWithoutPoint = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
   const gridColumns = useMemo(() => columns.map(({ column }) => column), [columns])
@@ -66,6 +67,7 @@ export function EntryGrid({ ref, pile, onEntered, onStepHistory, onActive, onRep
       onActive={onActive}
       onReport={onReport}
       onBlock={onBlock}
+      isPaused={isPaused}
     />
   )
 }

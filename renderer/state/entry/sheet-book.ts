@@ -2,7 +2,7 @@
 import type { AppErrorCode } from '../../../shared/ipc/app-error'
 import type { MarkEdit, StoredSheet } from '../../../shared/model/record'
 import { type EntryContest, type EntryPart, joinIds, type SheetAddress, sheetId } from './entry-contest'
-import { blankSheet, type CellTarget, isSameSheet, readTarget, targetKey, writeTarget } from './sheet-cells'
+import { blankSheet, type CellTarget, isSameSheet, readTarget, targetKey, writeTargets } from './sheet-cells'
 
 /** `to` is the text as the cell shows it; null empties the cell. */
 export type MarkChange = { address: SheetAddress; target: CellTarget; to: string | null }
@@ -54,20 +54,15 @@ export class SheetBook {
 
   add(batch: Batch): void {
     this.#batches.push(batch)
-    for (const { address, target, to } of batch.changes) {
-      const id = sheetId(address)
-      const sheet = this.#shown.get(id) ?? blankSheet(address)
-      this.#put(id, writeTarget(sheet, this.#parts.get(address.partId), target, to))
-    }
+    for (const [id, changes] of groupBySheet(batch.changes)) this.#put(id, this.#write(this.#shown.get(id), changes))
   }
 
   /** The batch is on disk. */
   settle(batch: Batch): void {
     this.#batches = this.#batches.filter((candidate) => candidate !== batch)
-    for (const { address, target, to } of batch.changes) {
-      const id = sheetId(address)
-      const sheet = this.#stored.get(id) ?? blankSheet(address)
-      this.#stored.set(id, writeTarget(sheet, this.#parts.get(address.partId), target, to))
+    for (const [id, changes] of groupBySheet(batch.changes)) {
+      const written = this.#write(this.#stored.get(id), changes)
+      if (written !== undefined) this.#stored.set(id, written)
     }
     this.#showAgain(batch.changes)
   }
@@ -126,12 +121,17 @@ export class SheetBook {
   #show(id: string): void {
     let sheet = this.#stored.get(id)
     for (const { changes } of this.#batches) {
-      for (const { address, target, to } of changes) {
-        if (sheetId(address) !== id) continue
-        sheet = writeTarget(sheet ?? blankSheet(address), this.#parts.get(address.partId), target, to)
-      }
+      const own = changes.filter(({ address }) => sheetId(address) === id)
+      sheet = this.#write(sheet, own)
     }
     this.#put(id, sheet)
+  }
+
+  /** The sheet with changes that are all its own. */
+  #write(sheet: StoredSheet | undefined, changes: readonly MarkChange[]): StoredSheet | undefined {
+    const [first] = changes
+    if (first === undefined) return sheet
+    return writeTargets(sheet ?? blankSheet(first.address), this.#parts.get(first.address.partId), changes)
   }
 
   #put(id: string, sheet: StoredSheet | undefined): void {
@@ -152,4 +152,15 @@ export function cellId({ address, target }: Pick<MarkChange, 'address' | 'target
 
 function indexParts(contest: EntryContest): ReadonlyMap<string, EntryPart> {
   return new Map(contest.parts.map((part) => [part.part.id, part]))
+}
+
+function groupBySheet(changes: readonly MarkChange[]): ReadonlyMap<string, MarkChange[]> {
+  const groups = new Map<string, MarkChange[]>()
+  for (const change of changes) {
+    const id = sheetId(change.address)
+    const group = groups.get(id)
+    if (group === undefined) groups.set(id, [change])
+    else group.push(change)
+  }
+  return groups
 }

@@ -32,19 +32,42 @@ export function writeTarget(
   target: CellTarget,
   text: string | null,
 ): StoredSheet {
-  if (target.kind === 'abstained') return { ...sheet, abstained: text === '1' }
+  const written = copySheet(sheet)
+  put(written, part, target, text)
+  return written
+}
+
+/** The sheet with other texts in several cells, copied once. */
+export function writeTargets(
+  sheet: StoredSheet,
+  part: EntryPart | undefined,
+  changes: readonly { target: CellTarget; to: string | null }[],
+): StoredSheet {
+  const written = copySheet(sheet)
+  for (const { target, to } of changes) put(written, part, target, to)
+  return written
+}
+
+function copySheet(sheet: StoredSheet): StoredSheet {
+  return { ...sheet, marks: { ...sheet.marks }, rejected: { ...sheet.rejected } }
+}
+
+function put(sheet: StoredSheet, part: EntryPart | undefined, target: CellTarget, text: string | null): void {
+  if (target.kind === 'abstained') {
+    sheet.abstained = text === '1'
+    return
+  }
   const key = target.kind === 'total' ? totalKey : target.itemId
-  const { [key]: _text, ...rejected } = sheet.rejected
-  const { [key]: _mark, ...marks } = sheet.marks
-  const total = target.kind === 'total' ? null : sheet.total
-  const written = { ...sheet, rejected, marks: target.kind === 'total' ? sheet.marks : marks, total }
-  if (text === null) return written
+  delete sheet.rejected[key]
+  if (target.kind === 'total') sheet.total = null
+  else delete sheet.marks[key]
+  if (text === null) return
   const limits = limitsOf(part, target)
   const reading = limits === undefined ? null : readMark(text, limits, { digitsWithoutPoint: false })
-  if (reading === null || reading.kind === 'rejected') return { ...written, rejected: { ...rejected, [key]: text } }
-  if (reading.kind === 'blank') return written
-  if (target.kind === 'total') return { ...written, total: reading.value }
-  return { ...written, marks: { ...marks, [key]: reading.value } }
+  if (reading === null || reading.kind === 'rejected') sheet.rejected[key] = text
+  else if (reading.kind === 'blank') return
+  else if (target.kind === 'total') sheet.total = reading.value
+  else sheet.marks[key] = reading.value
 }
 
 /** What a typed text becomes: the shortest decimal, the text itself where it does not fit, null when blank. */
@@ -55,25 +78,29 @@ export function interpret(
   digitsWithoutPoint: boolean,
 ): string | null {
   if (target.kind === 'abstained') return typed === '1' ? '1' : null
+  return readTyped(part, target, typed, digitsWithoutPoint).to
+}
+
+/** As `interpret`, with the reason why the text does not count. */
+export function readTyped(
+  part: EntryPart | undefined,
+  target: Exclude<CellTarget, { kind: 'abstained' }>,
+  typed: string,
+  digitsWithoutPoint: boolean,
+): { to: string | null; problem: string | null } {
   const limits = limitsOf(part, target)
-  if (limits === undefined) return typed === '' ? null : typed
+  if (limits === undefined) return { to: typed === '' ? null : typed, problem: null }
   const reading = readMark(typed, limits, { digitsWithoutPoint })
-  if (reading.kind === 'blank') return null
-  return reading.kind === 'mark' ? formatHundredths(reading.value) : reading.text.slice(0, 200)
+  if (reading.kind === 'blank') return { to: null, problem: null }
+  if (reading.kind === 'mark') return { to: formatHundredths(reading.value), problem: null }
+  return { to: reading.text.slice(0, 200), problem: reading.problem }
 }
 
 /** Why the text of a cell does not count; null when it does. */
 export function findProblem(sheet: StoredSheet | undefined, part: EntryPart, target: CellTarget): string | null {
   if (sheet === undefined || target.kind === 'abstained') return null
   const key = target.kind === 'total' ? totalKey : target.itemId
-  return Object.hasOwn(sheet.rejected, key) ? findTextProblem(part, target, sheet.rejected[key] ?? '') : null
-}
-
-/** Why a text would not count in a cell; null when it would. */
-export function findTextProblem(part: EntryPart, target: CellTarget, text: string): string | null {
-  const limits = limitsOf(part, target)
-  const reading = limits === undefined ? null : readMark(text, limits, { digitsWithoutPoint: false })
-  return reading?.kind === 'rejected' ? reading.problem : null
+  return Object.hasOwn(sheet.rejected, key) ? readTyped(part, target, sheet.rejected[key] ?? '', false).problem : null
 }
 
 function limitsOf(part: EntryPart | undefined, target: CellTarget): MarkLimits | undefined {

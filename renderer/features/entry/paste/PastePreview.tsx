@@ -16,7 +16,7 @@ type Properties = {
   onCancel(): void
 }
 
-/** What the pasted block would change, beside the grid; nothing is written before 确认写入. */
+/** What the pasted block would change, over the right of the grid, which takes no click meanwhile; nothing is written before 确认写入. */
 export function PastePreview({ pile, draft, onChoose, onConfirm, onCancel }: Properties) {
   const { table, questions, plan } = draft
   const panel = useRef<HTMLElement>(null)
@@ -55,29 +55,31 @@ export function PastePreview({ pile, draft, onChoose, onConfirm, onCancel }: Pro
   ]
   const bad = new Set<string>([texts.kinds.invalid, texts.kinds.sum, texts.outside, texts.left])
   return (
-    <section ref={panel} className={styles.preview} aria-label={texts.title} tabIndex={-1} onKeyDown={onKeyDown}>
-      <div className={styles.heading}>
-        <h2>{texts.title}</h2>
-        <Button type="primary" disabled={plan.changes.length === 0} onClick={onConfirm}>
-          {texts.confirm(plan.changes.length)}
-        </Button>
-        <Button onClick={onCancel}>{texts.cancel}</Button>
-      </div>
-      <p className={styles.note}>{texts.nothingYet}</p>
-      <ul className={styles.counts} aria-label={texts.counts}>
-        {counts.map(
-          ([name, count, isAlways]) =>
-            (isAlways || count > 0) && (
-              <li key={name} className={bad.has(name) && count > 0 ? styles.bad : undefined}>
-                {name} <strong>{count}</strong>
-              </li>
-            ),
-        )}
-      </ul>
-      <p className={styles.note}>{notes.join('')}</p>
-      <PasteNames pile={pile} draft={draft} onChoose={onChoose} />
-      <PasteLines pile={pile} lines={plan.lines} />
-    </section>
+    <div className={styles.cover}>
+      <section ref={panel} className={styles.preview} aria-label={texts.title} tabIndex={-1} onKeyDown={onKeyDown}>
+        <div className={styles.heading}>
+          <h2>{texts.title}</h2>
+          <Button type="primary" disabled={plan.changes.length === 0} onClick={onConfirm}>
+            {texts.confirm(plan.changes.length)}
+          </Button>
+          <Button onClick={onCancel}>{texts.cancel}</Button>
+        </div>
+        <p className={styles.note}>{texts.nothingYet}</p>
+        <ul className={styles.counts} aria-label={texts.counts}>
+          {counts.map(
+            ([name, count, isAlways]) =>
+              (isAlways || count > 0) && (
+                <li key={name} className={bad.has(name) && count > 0 ? styles.bad : undefined}>
+                  {name} <strong>{count}</strong>
+                </li>
+              ),
+          )}
+        </ul>
+        <p className={styles.note}>{notes.join('')}</p>
+        <PasteNames pile={pile} draft={draft} onChoose={onChoose} />
+        <PasteLines pile={pile} lines={plan.lines} />
+      </section>
+    </div>
   )
 }
 

@@ -3,14 +3,7 @@ import { formatHundredths } from '../../../../shared/model/decimal'
 import { cleanMark, isAbstention, isNumber, isOffWord } from '../../../components/table-reading/clean-mark'
 import type { ClipboardTable, TableCell } from '../../../components/table-reading/clipboard-table'
 import type { TypedChange } from '../../../state/entry/contest-entry'
-import {
-  blankSheet,
-  type CellTarget,
-  findTextProblem,
-  interpret,
-  readTarget,
-  writeTarget,
-} from '../../../state/entry/sheet-cells'
+import { blankSheet, type CellTarget, readTarget, readTyped, writeTargets } from '../../../state/entry/sheet-cells'
 import { summarizeSheet } from '../../../state/entry/sheet-summary'
 import { readEntryCell } from '../grid-model'
 import type { Pile } from '../use-pile'
@@ -96,14 +89,17 @@ function planRow(pile: PlannedPile, plan: PastePlan, row: number, cells: readonl
     return cell.text !== '' && (address === undefined || column >= pile.columns.length)
   }).length
   if (address === undefined || planAbstention(pile, plan, row, inside)) return
-  let sheet = pile.entry.book.sheet(address) ?? blankSheet(address)
+  const written: { target: CellTarget; to: string | null }[] = []
   for (const { column, cell } of inside) {
     const target = pile.columns[column]?.target ?? null
-    const change = target === null ? null : planCell(pile, plan, row, column, target, cell)
-    if (target === null || change === null) continue
-    plan.changes.push({ address, target, text: change.text })
-    sheet = writeTarget(sheet, pile.part, target, change.to)
+    if (target === null || target.kind === 'abstained') continue
+    const change = planCell(pile, plan, row, column, target, cell)
+    if (change === null) continue
+    plan.changes.push({ address, target, text: change.to ?? '' })
+    written.push({ target, to: change.to })
   }
+  if (inside.every(({ column }) => pile.columns[column]?.target !== null)) return
+  const sheet = writeTargets(pile.entry.book.sheet(address) ?? blankSheet(address), pile.part, written)
   const { sum } = summarizeSheet(pile.contest, pile.part, address, sheet)
   for (const { column, cell } of inside) {
     if (pile.columns[column]?.target === null) planSum(plan, row, column, cell, sum)
@@ -132,9 +128,9 @@ function planCell(
   plan: PastePlan,
   row: number,
   column: number,
-  target: CellTarget,
+  target: Exclude<CellTarget, { kind: 'abstained' }>,
   cell: TableCell,
-): { text: string; to: string | null } | null {
+): { to: string | null } | null {
   const address = pile.addresses[row]
   if (address === undefined) return null
   const { part } = pile
@@ -146,17 +142,16 @@ function planCell(
     return null
   }
   const from = readTarget(pile.entry.book.sheet(address), target)
-  const to = interpret(part, target, pasted.slice(0, longest), false)
+  const { to, problem } = readTyped(part, target, pasted.slice(0, longest), false)
   const rounded = cell.actual === null ? '' : texts.rounded(pasted, cell.actual)
   if (from === to) {
     plan.counts.same += 1
     return null
   }
-  const problem = to === null ? null : findTextProblem(part, target, to)
   const kind = problem !== null ? 'invalid' : to === null ? 'cleared' : from === null ? 'added' : 'changed'
   const note = problem === null ? rounded : `${problem}${texts.explain(pasted)}`
   plan.lines.push({ row, column, kind, from: from ?? '', to: to ?? '', note })
-  return { text: to ?? '', to }
+  return { to }
 }
 
 /** A sum of the other table is never written; it must agree with what the marks add up to. */
