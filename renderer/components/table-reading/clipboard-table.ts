@@ -37,3 +37,10 @@ export function listOwnCells(table: ClipboardTable): TableCell[] {
 export function readTexts(table: ClipboardTable): string[][] {
   return table.rows.map((row) => row.map((cell) => cell.text))
 }
+
+/** Rows for columns; missing cells at the end of a row are blank. */
+export function turnTable(table: ClipboardTable): ClipboardTable {
+  const width = table.rows.reduce((widest, row) => Math.max(widest, row.length), 0)
+  const rows = Array.from({ length: width }, (_, column) => table.rows.map((row) => row[column] ?? plainCell('')))
+  return { ...table, rows }
+}

@@ -9,9 +9,14 @@ import { parseTsv } from './tsv'
  */
 export function readClipboard(data: Pick<DataTransfer, 'getData'>): ClipboardTable {
   const html = data.getData('text/html')
-  const table = /<table[\s>]/i.test(html) && html.length <= longestSource ? readHtmlTable(html) : null
+  const table = /<tr[\s>]/i.test(html) && html.length <= longestSource ? readHtmlTable(completeTable(html)) : null
   if (table !== null && (table.isTooLarge || table.rows.length > 0)) return table
   return readPlainText(data.getData('text/plain'))
+}
+
+/** Some pass on the rows between the fragment's marks alone, which no parser takes for a table. */
+function completeTable(html: string): string {
+  return /<table[\s>]/i.test(html) ? html : `<table>${html}</table>`
 }
 
 function readPlainText(text: string): ClipboardTable {

@@ -18,7 +18,8 @@ type Properties = {
 
 /** What the pasted block would change, over the right of the grid, which takes no click meanwhile; nothing is written before 确认写入. */
 export function PastePreview({ pile, draft, onChoose, onConfirm, onCancel }: Properties) {
-  const { table, questions, plan } = draft
+  const { layout, questions, plan } = draft
+  const { table } = layout
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     const box = panel.current
@@ -36,6 +37,7 @@ export function PastePreview({ pile, draft, onChoose, onConfirm, onCancel }: Pro
   const covered = table.rows.flat().length - listOwnCells(table).length
   const notes = [
     describeOrder(pile, draft),
+    layout.isTurned ? texts.turned : '',
     table.hiddenRows > 0 ? texts.hiddenRows(table.hiddenRows) : '',
     table.hiddenColumns > 0 ? texts.hiddenColumns(table.hiddenColumns) : '',
     covered > 0 ? texts.covered(covered) : '',

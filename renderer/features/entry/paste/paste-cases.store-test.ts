@@ -276,10 +276,26 @@ const byName: Case[] = [
     [0, 0],
     { writes: ['青松社区 重点任务=9'], asks: ['阵地→阵地建设', '创新→'] },
   ],
+  [
+    'items down and units across',
+    {
+      text: tsv([
+        ['项目', '南山村', '民按社区', '青松社区'],
+        ['阵地建设', '7', '8', '6'],
+        ['重点任务（15分）', '10', '11', '12'],
+      ]),
+    },
+    [0, 0],
+    {
+      writes: ['青松社区 阵地建设=6', '青松社区 重点任务=12', '南山村 阵地建设=7', '南山村 重点任务=10'],
+      asks: ['民按社区→民安社区'],
+    },
+  ],
 ]
 
 const excel: Case[] = [
   ['Excel, HTML', { html: excelHtml(excelRows(block)), text: tsv(block) }, [0, 0], { writes: changed }],
+  ['Excel: the rows between the marks alone', { html: excelRows(block) }, [0, 0], { writes: changed }],
   [
     'Excel: hidden rows and columns are left out although the text has them',
     {
@@ -503,7 +519,7 @@ describe('a block pasted into the grid', () => {
   test.each([...plain, ...byName, ...excel, ...others])('%s', async (_, payload, at, expected) => {
     const { writes, notes = [], asks = [] } = expected
     const { counts, ...result } = await pasteInto(payload, at)
-    expect(result).toEqual({ writes, notes, asks })
+    expect({ ...result, writes: result.writes.toSorted() }).toEqual({ writes: writes.toSorted(), notes, asks })
     if (expected.counts !== undefined) expect(counts).toEqual(expected.counts)
   })
 

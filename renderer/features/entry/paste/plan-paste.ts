@@ -1,7 +1,7 @@
 /** What a pasted block would write, cell by cell, before anything is written. */
 import { formatHundredths } from '../../../../shared/model/decimal'
 import { cleanMark, isAbstention, isNumber, isOffWord } from '../../../components/table-reading/clean-mark'
-import type { ClipboardTable, TableCell } from '../../../components/table-reading/clipboard-table'
+import type { TableCell } from '../../../components/table-reading/clipboard-table'
 import type { TypedChange } from '../../../state/entry/contest-entry'
 import { blankSheet, type CellTarget, readTarget, readTyped, writeTargets } from '../../../state/entry/sheet-cells'
 import { summarizeSheet } from '../../../state/entry/sheet-summary'
@@ -39,12 +39,7 @@ export type PasteChoices = Readonly<Record<string, number | null>>
 
 const longest = 200
 
-export function planPaste(
-  pile: PlannedPile,
-  table: ClipboardTable,
-  layout: PasteLayout,
-  choices: PasteChoices,
-): PastePlan {
+export function planPaste(pile: PlannedPile, layout: PasteLayout, choices: PasteChoices): PastePlan {
   const plan: PastePlan = {
     changes: [],
     lines: [],
@@ -53,7 +48,7 @@ export function planPaste(
   const columns = readTargets(layout.columns, choices)
   for (const [index, row] of readTargets(layout.rows, choices).entries()) {
     if (row === null) continue
-    const cells = (table.rows[index] ?? []).flatMap((cell, at) => {
+    const cells = (layout.table.rows[index] ?? []).flatMap((cell, at) => {
       const column = columns[at] ?? null
       return column === null || cell.isCovered ? [] : [{ column, cell }]
     })

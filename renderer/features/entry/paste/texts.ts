@@ -38,6 +38,7 @@ export const texts = {
     column: '各列按项目名称对应，各行按位置。',
     none: (cell: string) => `没有名称，按位置从“${cell}”起对应。`,
   },
+  turned: '原表的行和列与这里相反，已对调。',
   hiddenRows: (count: number) => `原表隐藏的 ${count} 行没有带入。`,
   hiddenColumns: (count: number) => `原表隐藏的 ${count} 列没有带入。`,
   covered: (count: number) => `合并单元格只取第一格，其余 ${count} 格不写。`,

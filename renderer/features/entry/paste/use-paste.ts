@@ -3,14 +3,14 @@ import type { GridHandle } from '../../../components/score-grid/grid-types'
 import type { Range } from '../../../components/score-grid/selection'
 import type { ClipboardTable } from '../../../components/table-reading/clipboard-table'
 import type { Pile } from '../use-pile'
-import { findLayout, type NameQuestion, type PasteLayout } from './find-layout'
+import { findLayout, type PasteLayout } from './find-layout'
+import type { NameQuestion } from './match-axis'
 import { describeGrid } from './paste-grid'
 import { type PasteChoices, type PastePlan, planPaste } from './plan-paste'
 import { texts } from './texts'
 
 /** A block that was pasted and is being looked at; nothing of it is written. */
 export type PasteDraft = {
-  table: ClipboardTable
   layout: PasteLayout
   questions: readonly NameQuestion[]
   /** The cell that takes the first mark where the block has no names. */
@@ -39,18 +39,22 @@ export function usePaste(
   useEffect(() => {
     if (wasOpen.current && current === null) grid.current?.focus()
     wasOpen.current = current !== null
+    if (opened !== null && current === null) {
+      setOpened(null)
+      onMessage(texts.cancelled)
+    }
   })
 
   const start = async (table: ClipboardTable, { top, left }: Range) => {
     const place = { row: top, column: left }
     const layout = await findLayout(table, describeGrid(pile), place)
     const questions = [...layout.rows.questions, ...layout.columns.questions].filter((one) => one !== null)
-    const plan = planPaste(pile, table, layout, {})
+    const plan = planPaste(pile, layout, {})
     const { same, outside } = plan.counts
     if (plan.lines.length === 0 && questions.length === 0 && outside === 0) onMessage(texts.nothingNew(same))
     else {
       const planned = { tick, choices: {}, plan }
-      setOpened({ table, layout, questions, place, choices: {}, scope: pile.scope, planned })
+      setOpened({ layout, questions, place, choices: {}, scope: pile.scope, planned })
     }
   }
   const close = (message: string) => {
@@ -59,9 +63,9 @@ export function usePaste(
   }
   let draft: PasteDraft | null = null
   if (current !== null) {
-    const { planned, table, layout, choices } = current
+    const { planned, layout, choices } = current
     const isFresh = planned.tick === tick && planned.choices === choices
-    draft = { ...current, plan: isFresh ? planned.plan : planPaste(pile, table, layout, choices) }
+    draft = { ...current, plan: isFresh ? planned.plan : planPaste(pile, layout, choices) }
   }
   return {
     draft,

@@ -79,7 +79,7 @@ export async function pasteInto(
   const grid = openGrid()
   const table = readPayload(payload)
   const layout = await findLayout(table, describeGrid(grid), { row: at[0], column: at[1] })
-  const plan = planPaste(grid, table, layout, choices)
+  const plan = planPaste(grid, layout, choices)
   const nameOf = (row: number, column: number | null) =>
     `${unitNames[row]} ${column === null ? texts.whole : grid.columns[column]?.column.name}`
   const questions = [...layout.rows.questions, ...layout.columns.questions].filter((one) => one !== null)
