@@ -86,7 +86,7 @@ export function PastePreview({ pile, draft, onChoose, onConfirm, onCancel }: Pro
 }
 
 function describeOrder({ rows, columns, place: { view } }: Pile, { layout, place }: PasteDraft): string {
-  if (layout.rows.isNamed && layout.columns.isNamed) return texts.byName.both
+  if (layout.rows.isNamed && layout.columns.isNamed) return texts.byName.both[view]
   if (layout.rows.isNamed) return texts.byName.row[view]
   if (layout.columns.isNamed) return texts.byName.column
   const row = rows[place.row]?.name ?? ''

@@ -144,7 +144,7 @@ function planCell(
     return null
   }
   const kind = problem !== null ? 'invalid' : to === null ? 'cleared' : from === null ? 'added' : 'changed'
-  const note = problem === null ? rounded : `${problem}${texts.explain(pasted)}`
+  const note = problem === null ? rounded : texts.explain(pasted) || problem
   plan.lines.push({ row, column, kind, from: from ?? '', to: to ?? '', note })
   return { to }
 }
