@@ -43,7 +43,7 @@ export const texts = {
     `原表隐藏的${[rows > 0 ? ` ${rows} 行` : '', columns > 0 ? ` ${columns} 列` : ''].filter(Boolean).join('、')}没有带入`,
   unitList: '村(社区)名单',
   unitListHint:
-    '一行一个；从表格粘贴时第二列作为组别。名称里有“社区”的记为社区，有“村”的记为村，其余记为其他，以后可以改。',
+    '一行一个；从表格粘贴时第二列作为组别，连表头一起复制的按表头对应。名称里有“社区”的记为社区，有“村”的记为村，其余记为其他，以后可以改。',
   unitListPlaceholder: '甲村\t第一组\n乙社区\t第二组',
   unitsRead: (count: number, villages: number, communities: number, others: number) =>
     `读到 ${count} 个：村 ${villages}，社区 ${communities}，其他 ${others}`,

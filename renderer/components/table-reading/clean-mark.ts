@@ -31,12 +31,12 @@ export function isNumber(text: string): boolean {
 }
 
 export function isAbstention(text: string): boolean {
-  return abstaining.test(cleanMark(text))
+  return abstaining.test(cleanMark(text).replaceAll(' ', ''))
 }
 
 /** Whether the text says that no mark belongs here; a cell that takes none agrees with it. */
 export function isOffWord(text: string): boolean {
-  const written = cleanMark(text)
+  const written = cleanMark(text).replaceAll(' ', '')
   return written === '' || offWords.test(written)
 }
 

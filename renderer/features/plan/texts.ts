@@ -60,7 +60,7 @@ export const texts = {
   addAttendee: '添加一人',
   paste: '粘贴名单',
   pasteLabel: '名单，一行一人',
-  pasteHint: '第一列单位及职务，第二列姓名（可以没有）。序号列和表头会自动跳过。',
+  pasteHint: '第一列单位及职务，第二列姓名（可以没有）；连表头一起复制的，各列按表头对应。序号列会自动跳过。',
   pastePlaceholder: '街道党工委副书记\n甲社区党委书记\t张某',
   pasteRead: (count: number) => `读到 ${count} 人`,
   pasteNothing: '还没有读到内容',
