@@ -6,11 +6,13 @@ import { createFileDialogs } from './files/dialogs'
 import { createDocumentWriter } from './files/document-writer'
 import { createSpaceGuard } from './files/free-space'
 import { createPackageCodec } from './files/package-codec'
+import { createWorkbookFiles } from './files/workbook-files'
 import { createWrittenFiles } from './files/written-files'
 import { createArchiveHandlers } from './ipc/archive-handlers'
 import { createDocumentHandlers, type DocumentServices } from './ipc/document-handlers'
 import { connectStore, openGateway } from './ipc/gateway'
 import { CommandHistory } from './ipc/history'
+import { createImportHandlers } from './ipc/import-handlers'
 import { createPackageHandlers } from './ipc/package-handlers'
 import { createProgramHandlers } from './ipc/program-handlers'
 import { createStoreHandlers } from './ipc/store-handlers'
@@ -80,6 +82,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
         showInFolder: (path) => shell.showItemInFolder(path),
       }),
       ...createPackageHandlers(access, { dialogs, written, codec: createPackageCodec(paths.packageWorker), ...paths }),
+      ...createImportHandlers({ link, dialogs, written, workbooks: createWorkbookFiles(paths.packageWorker) }),
       ...createDocumentHandlers({ ...documents, written }),
       ...createArchiveHandlers({ ...documents, written, dialogs, send }),
     },

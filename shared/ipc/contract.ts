@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { campaignChannels } from './channels/campaigns'
 import { checkChannels } from './channels/checks'
 import { contestChannels } from './channels/contests'
+import { importChannels } from './channels/imports'
 import { officeChannels } from './channels/offices'
 import { programChannels } from './channels/program'
 
@@ -11,6 +12,7 @@ export const contract = {
   ...campaignChannels,
   ...contestChannels,
   ...checkChannels,
+  ...importChannels,
   ...programChannels,
 }
 

@@ -1,4 +1,5 @@
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx'
+import { cleanText } from '../../../shared/documents/clean-text'
 import type { MergedCells, WorkbookSheet } from '../../../shared/model/workbook'
 import { readCellText } from './cell-text'
 import { WorkbookError, workbookProblems } from './workbook-error'
@@ -99,9 +100,8 @@ function moveMerges(sheet: Sheet, keptRows: readonly number[], keptColumns: read
 }
 
 function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{C}\n\t]/gu, '')
+  return cleanText(text)
+    .replace(/[\ufeff\u200b]/g, '')
     .trim()
     .slice(0, workbookLimits.textLength)
 }

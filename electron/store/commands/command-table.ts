@@ -17,6 +17,7 @@ import { deleteComment, restoreComments, saveComments } from './edit-comments'
 import { deleteStop, restoreStops, saveStops } from './edit-stops'
 import { restoreUnits } from './edit-units'
 import { enterSecond } from './enter-second'
+import { importUnits } from './import-units'
 import { publishContest } from './publish-contest'
 import { reopenContest } from './reopen-contest'
 import { reorderUnits } from './reorder-units'
@@ -37,6 +38,7 @@ export const commandTable = {
   'offices:update': updateOffice,
   'operators:save': saveOperators,
   'units:add': addUnits,
+  'units:import': importUnits,
   'units:update': updateUnit,
   'units:reorder': reorderUnits,
   'units:delete': deleteUnit,

@@ -61,6 +61,7 @@ function mapHeadings<Field extends string>(
   return columns
 }
 
-function plainHeading(text: string): string {
+/** A heading as it is compared: in half width, without spaces. */
+export function plainHeading(text: string): string {
   return text.normalize('NFKC').replace(/\s+/g, '')
 }

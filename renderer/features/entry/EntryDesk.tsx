@@ -21,10 +21,16 @@ import { useEntryKeys } from './use-entry-keys'
 import { type Pile, usePile } from './use-pile'
 import { usePileMoves } from './use-pile-moves'
 
-type Properties = { campaign: CampaignDetail; detail: ContestDetail; entry: ContestEntry; children: ReactNode }
+type Properties = {
+  campaign: CampaignDetail
+  detail: ContestDetail
+  entry: ContestEntry
+  onImport(): void
+  children: ReactNode
+}
 
 /** The grid with the pile of sheets it stands for: who and what is being entered, where to go next, what is saved. */
-export function EntryDesk({ campaign, detail, entry, children }: Properties) {
+export function EntryDesk({ campaign, detail, entry, onImport, children }: Properties) {
   const state = useEntryState(entry)
   const { pile, units, showItems, setShowItems } = usePile(campaign, detail, entry)
   const { contest, part, place, addresses, summarize, unitName, judgeLabel, isSealed } = pile
@@ -88,6 +94,11 @@ export function EntryDesk({ campaign, detail, entry, children }: Properties) {
           <Button size="small" aria-pressed={isRankingShown} onClick={toggleRanking}>
             {isRankingShown ? texts.hideRanking : texts.showRanking}
           </Button>
+          {!isSealed && (
+            <Button size="small" onClick={onImport}>
+              {texts.import}
+            </Button>
+          )}
         </ActiveSheet>
       )}
       <div className={styles.work}>

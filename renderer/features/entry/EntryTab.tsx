@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
@@ -11,6 +11,7 @@ import { useContestEntry, useEntryState } from '../../state/entry/use-contest-en
 import styles from './Entry.module.css'
 import { EntryDesk } from './EntryDesk'
 import { fitPlace, readAddress, useEntryPlaces } from './entry-place'
+import { ImportMarks } from './ImportMarks'
 import { texts } from './texts'
 
 /** 录入: the paper sheets of one contest, by judge or by unit. */
@@ -50,6 +51,7 @@ type SheetsProperties = { campaign: CampaignDetail; contest: ContestDetail; chil
 function ContestSheets({ campaign, contest, children }: SheetsProperties) {
   const entry = useContestEntry(contest)
   const { status, loadProblem } = useEntryState(entry)
+  const [isImporting, setImporting] = useState(false)
   const compiled = entry.contest()
   const problem = findMissing(compiled)
   if (problem !== null) {
@@ -73,8 +75,11 @@ function ContestSheets({ campaign, contest, children }: SheetsProperties) {
       </div>
     )
   }
+  if (isImporting && contest.state === 'open') {
+    return <ImportMarks campaign={campaign} contest={contest} onClose={() => setImporting(false)} />
+  }
   return (
-    <EntryDesk campaign={campaign} detail={contest} entry={entry}>
+    <EntryDesk campaign={campaign} detail={contest} entry={entry} onImport={() => setImporting(true)}>
       {children}
     </EntryDesk>
   )

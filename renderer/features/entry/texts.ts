@@ -10,6 +10,7 @@ const states: Record<SheetState, string> = {
 }
 
 export const texts = {
+  import: '导入表格',
   empty: {
     noJudges: { title: '还没有评委', hint: '先在“评委”登记评委，然后就能按评委录入评分单。', action: '去评委' },
     noUnits: {

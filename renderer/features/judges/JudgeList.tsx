@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { ContestDetail } from '../../../shared/model/record'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { EmptyState } from '../../components/EmptyState'
@@ -13,10 +13,12 @@ type Properties = {
   units: readonly CampaignUnit[]
   isSealed: boolean
   edit: ContestEdit
+  /** Beside the search, or where there is nobody yet. */
+  tools: ReactNode
 }
 
 /** Judges in the order of the pile. */
-export function JudgeList({ contest, units, isSealed, edit }: Properties) {
+export function JudgeList({ contest, units, isSealed, edit, tools }: Properties) {
   const [search, setSearch] = useState('')
   const [openedId, setOpenedId] = useState<string | null>(null)
   const { judges, panels, recusal } = contest.definition
@@ -26,7 +28,7 @@ export function JudgeList({ contest, units, isSealed, edit }: Properties) {
   const opened = judges.find((judge) => judge.id === openedId)
   const withdrawn = judges.filter((judge) => judge.withdrawn).length
   const hasOwnUnits = judges.some((judge) => judge.ownUnitIds.length > 0)
-  if (judges.length === 0) return <EmptyState title={texts.empty} hint={texts.emptyHint} />
+  if (judges.length === 0) return <EmptyState title={texts.empty} hint={texts.emptyHint} actions={tools} />
   return (
     <section aria-label={texts.judges}>
       <h2 className={styles.heading}>
@@ -47,6 +49,7 @@ export function JudgeList({ contest, units, isSealed, edit }: Properties) {
           value={search}
           onChange={(event) => setSearch(event.target.value)}
         />
+        {tools}
         {shown.length === 0 && <span role="status">{texts.searchNothing}</span>}
       </div>
       <table className={`table ${styles.table}`} aria-label={texts.judges}>

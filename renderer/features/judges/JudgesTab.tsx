@@ -1,6 +1,9 @@
+import { Button } from 'antd'
+import { useState } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { useChosenContest } from '../../state/chosen-contest'
+import { ImportJudges } from './ImportJudges'
 import { JudgeList } from './JudgeList'
 import styles from './JudgesTab.module.css'
 import { PanelList } from './PanelList'
@@ -22,13 +25,18 @@ export function JudgesTab({ campaign }: { campaign: CampaignDetail }) {
 
 function ContestJudges({ campaign, contest }: { campaign: CampaignDetail; contest: ContestDetail }) {
   const edit = useContestEdits(contest)
+  const [isImporting, setImporting] = useState(false)
   const isSealed = contest.state !== 'open'
+  if (isImporting) {
+    return <ImportJudges campaign={campaign} contest={contest} edit={edit} onClose={() => setImporting(false)} />
+  }
+  const tools = isSealed ? null : <Button onClick={() => setImporting(true)}>{texts.import}</Button>
   return (
     <>
       {isSealed && <p className={styles.notice}>{texts.sealed}</p>}
       <PanelList contest={contest} isSealed={isSealed} edit={edit} />
       <PapersPanel contest={contest} isSealed={isSealed} edit={edit} />
-      <JudgeList contest={contest} units={campaign.definition.units} isSealed={isSealed} edit={edit} />
+      <JudgeList contest={contest} units={campaign.definition.units} isSealed={isSealed} edit={edit} tools={tools} />
     </>
   )
 }

@@ -7,6 +7,7 @@ function nameSeveral(labels: readonly string[]): string {
 /** Texts of 评委. */
 export const texts = {
   sealed: '这个评比已封存，评委只能查看。',
+  import: '导入表格',
   panels: '评委组',
   panelName: '评委组名称',
   panelMissing: '评委组名称不能为空',

@@ -1,6 +1,8 @@
 import { Button } from 'antd'
+import { useState } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { useDraft } from './draft-context'
+import { ImportRubric } from './ImportRubric'
 import { PartEditor } from './PartEditor'
 import { RubricStart } from './RubricStart'
 import { RubricSumLine } from './RubricSumLine'
@@ -12,6 +14,7 @@ type Properties = { campaign: CampaignDetail; contest: ContestDetail }
 /** The parts with their items, and what they add up to. */
 export function RubricEditor({ campaign, contest }: Properties) {
   const { definition, isLocked, change } = useDraft()
+  const [isImporting, setImporting] = useState(false)
   const { parts } = definition
   const freeName = () => {
     const names = new Set(parts.map((part) => part.name))
@@ -19,9 +22,14 @@ export function RubricEditor({ campaign, contest }: Properties) {
     while (names.has(texts.newPart(number))) number += 1
     return texts.newPart(number)
   }
+  if (isImporting && !isLocked) {
+    return <ImportRubric campaign={campaign} contest={contest} onClose={() => setImporting(false)} />
+  }
   return (
     <>
-      {!contest.hasMarks && !isLocked && <RubricStart campaign={campaign} isSample={contest.isSample} />}
+      {!contest.hasMarks && !isLocked && (
+        <RubricStart campaign={campaign} isSample={contest.isSample} onImport={() => setImporting(true)} />
+      )}
       <RubricSumLine />
       {parts.map((part, index) => (
         <PartEditor key={part.id} part={part} index={index} />

@@ -10,8 +10,10 @@ import { texts } from './texts'
 
 type Build = (campaign: CampaignDetail['definition'], newId: () => string) => Omit<ContestDefinition, 'id'>
 
+type Properties = { campaign: CampaignDetail; isSample: boolean; onImport(): void }
+
 /** The rubric is only a sample; another one to start from. Replacing it can be undone. */
-export function RubricStart({ campaign, isSample }: { campaign: CampaignDetail; isSample: boolean }) {
+export function RubricStart({ campaign, isSample, onImport }: Properties) {
   const { edit } = useDraft()
   const start = (build: Build) => {
     edit(applyRubric(build(campaign.definition, () => crypto.randomUUID())))
@@ -47,6 +49,9 @@ export function RubricStart({ campaign, isSample }: { campaign: CampaignDetail; 
           </option>
         ))}
       </select>
+      <Button size="small" onClick={onImport}>
+        {texts.import}
+      </Button>
     </div>
   )
 }

@@ -24,6 +24,7 @@ export const texts = {
   startSample: '示例',
   startBlank: '空白',
   startPreset: '预设…',
+  import: '导入表格',
   startLabel: '按预设换一张评分表',
   replaced: '已换成新的评分表，按 Ctrl+Z 可以换回来',
 

@@ -12,6 +12,7 @@ import { useCommand } from '../../components/use-command'
 import { useOfficeId } from '../../state/program-state'
 import { useStoreQuery } from '../../state/query-state'
 import { AddUnits } from './AddUnits'
+import { ImportUnits } from './ImportUnits'
 import { texts } from './texts'
 import { UnitHistory } from './UnitHistory'
 import styles from './UnitsPage.module.css'
@@ -25,7 +26,7 @@ export function UnitsPage() {
   return <Units office={office.data} />
 }
 
-type Panel = { kind: 'none' | 'add' } | { kind: 'history' | 'remove'; unit: Unit }
+type Panel = { kind: 'none' | 'add' | 'import' } | { kind: 'history' | 'remove'; unit: Unit }
 
 function Units({ office }: { office: OfficeDetail }) {
   const [panel, setPanel] = useState<Panel>({ kind: 'none' })
@@ -38,9 +39,12 @@ function Units({ office }: { office: OfficeDetail }) {
     [unit.name, unit.group, unit.secretaryPost, unit.linkedLeaderPost].join(' ').includes(search.trim()),
   )
   const add = (
-    <Button type="primary" onClick={() => setPanel({ kind: 'add' })}>
-      {texts.add}
-    </Button>
+    <>
+      <Button onClick={() => setPanel({ kind: 'import' })}>{texts.import}</Button>
+      <Button type="primary" onClick={() => setPanel({ kind: 'add' })}>
+        {texts.add}
+      </Button>
+    </>
   )
   const move = (unitId: string, step: 1 | -1) => {
     const unitIds = units.map((unit) => unit.id)
@@ -48,6 +52,14 @@ function Units({ office }: { office: OfficeDetail }) {
     unitIds.splice(from, 1)
     unitIds.splice(from + step, 0, unitId)
     void command.run('units:reorder', { officeId, unitIds })
+  }
+  if (panel.kind === 'import') {
+    return (
+      <>
+        <PageHeader title={texts.title} />
+        <ImportUnits office={office} onClose={close} />
+      </>
+    )
   }
   return (
     <>

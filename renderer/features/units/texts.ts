@@ -2,6 +2,7 @@
 export const texts = {
   title: '村(社区)',
   add: '添加',
+  import: '导入表格',
   cancel: '取消',
   confirmAdd: '添加到名单',
   addMissing: '没有读到名称，请每行写一个',

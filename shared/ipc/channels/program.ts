@@ -4,6 +4,15 @@ import { defaultTextOptions, textOptionsSchema } from '../../documents/text-opti
 import { idSchema } from '../../model/id'
 import { main } from '../channel'
 
+/** The columns of one kind of foreign table, known again by its headings in whatever order they stand. */
+const importMappingSchema = z.object({
+  kind: z.string().max(40),
+  headings: z.array(z.string().max(200)).max(400),
+  /** Heading of each field; a field that is named here without one stays unmapped. */
+  fields: z.record(z.string().max(200), z.string().max(200)),
+})
+export type ImportMapping = z.infer<typeof importMappingSchema>
+
 /** Preferences of this machine, kept by main in a file; never part of a package. */
 export const settingsSchema = z.object({
   officeId: z.string().nullable().default(null),
@@ -13,6 +22,8 @@ export const settingsSchema = z.object({
   hasChosenOperator: z.boolean().default(false),
   /** 评分情况分析（内部参考） for the operators who may read it. */
   showsJudging: z.boolean().default(false),
+  /** Headings that the user gave to fields of imported workbooks, the newest last. */
+  importMappings: z.array(importMappingSchema).default([]),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -24,6 +35,7 @@ const settingsChangeSchema = z.object({
   digitsWithoutPoint: z.boolean().optional(),
   hasChosenOperator: z.boolean().optional(),
   showsJudging: z.boolean().optional(),
+  importMappings: z.array(importMappingSchema).max(60).optional(),
 })
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
 
