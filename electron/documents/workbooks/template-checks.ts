@@ -1,43 +1,42 @@
-import type { DataValidation } from 'hucre/xlsx'
 import { abstainedText } from '../../../shared/documents/import-headings'
 import { formatHundredths } from '../../../shared/model/decimal'
 import type { MarkLimits } from '../../../shared/model/mark-entry'
+import type { Validation } from './ooxml/book'
 
 /** Longest list that a check itself may hold. */
 const listLength = 250
 
-const refusal = { allowBlank: true, showErrorMessage: true, errorStyle: 'stop', errorTitle: '填写有误' } as const
+function refuse(message: string): Validation['error'] {
+  return { title: '填写有误', message }
+}
 
 /** One of a few words. */
 export function oneOf(values: readonly string[]) {
-  return (range: string): DataValidation => ({
-    ...refusal,
-    type: 'list',
-    values: [...values],
+  return (range: string): Validation => ({
     range,
-    errorMessage: `请填：${values.join('、')}`.slice(0, 200),
+    type: 'list',
+    formula: `"${values.join(',')}"`,
+    error: refuse(`请填：${values.join('、')}`.slice(0, 200)),
   })
 }
 
 /** A name that stands in the first column of another sheet. */
 export function nameFrom(sheetName: string, count: number) {
-  return (range: string): DataValidation => ({
-    ...refusal,
-    type: 'list',
-    formula1: `'${sheetName}'!$A$2:$A$${count + 1}`,
+  return (range: string): Validation => ({
     range,
-    errorMessage: `请从“${sheetName}”表里已有的名称中选择。`,
+    type: 'list',
+    formula: `'${sheetName}'!$A$2:$A$${count + 1}`,
+    error: refuse(`请从“${sheetName}”表里已有的名称中选择。`),
   })
 }
 
 /** A number above zero with at most two decimals. */
 export function positiveNumber(name: string) {
-  return (range: string, first: string): DataValidation => ({
-    ...refusal,
-    type: 'custom',
-    formula1: `AND(ISNUMBER(${first}),${first}>0,ABS(${first}*100-ROUND(${first}*100,0))<0.0001)`,
+  return (range: string, first: string): Validation => ({
     range,
-    errorMessage: `${name}应为大于 0 的数字，最多两位小数。`,
+    type: 'custom',
+    formula: `AND(ISNUMBER(${first}),${first}>0,ABS(${first}*100-ROUND(${first}*100,0))<0.0001)`,
+    error: refuse(`${name}应为大于 0 的数字，最多两位小数。`),
   })
 }
 
@@ -46,16 +45,13 @@ export function markWithin({ max, step, grades }: MarkLimits) {
   const allowed = [...(grades ?? []).map(formatHundredths), abstainedText]
   if (grades !== null && allowed.join(',').length <= listLength) return oneOf(allowed)
   const [most, least] = [formatHundredths(max), formatHundredths(step)]
-  return (range: string, first: string): DataValidation => ({
-    ...refusal,
+  return (range: string, first: string): Validation => ({
+    range,
     type: 'custom',
-    formula1:
+    formula:
       `OR(${first}="${abstainedText}",AND(ISNUMBER(${first}),${first}>=0,${first}<=${most},` +
       `ABS(${first}/${least}-ROUND(${first}/${least},0))<0.0001))`,
-    range,
-    showInputMessage: true,
-    inputTitle: `0 至 ${most} 分`,
-    inputMessage: `${least} 的整数倍；没有打分的留空。`,
-    errorMessage: `应为 0 至 ${most} 之间 ${least} 的整数倍，或“${abstainedText}”。`,
+    prompt: { title: `0 至 ${most} 分`, message: `${least} 的整数倍；没有打分的留空。` },
+    error: refuse(`应为 0 至 ${most} 之间 ${least} 的整数倍，或“${abstainedText}”。`),
   })
 }

@@ -1,5 +1,5 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import { abstainedText, templateSheets } from '../../../shared/documents/import-headings'
+import type { Sheet } from './ooxml/book'
 import { SheetBuilder } from './sheet-builder'
 import { fitHeight, styles } from './styles'
 import type { TemplateSource } from './write-template'
@@ -7,7 +7,7 @@ import type { TemplateSource } from './write-template'
 const width = 74
 
 /** 说明: which sheet is for what, and how it comes back into the program. */
-export function buildGuideSheet({ officeName, contest }: TemplateSource): WriteSheet {
+export function buildGuideSheet({ officeName, contest }: TemplateSource): Sheet {
   const sheet = new SheetBuilder(templateSheets.guide)
   sheet.set(0, 0, '填报模板', styles.title)
   sheet.setHeight(0, 34)

@@ -1,4 +1,3 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import {
   itemKindNames,
   judgeHeadings,
@@ -9,6 +8,7 @@ import {
 } from '../../../shared/documents/import-headings'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import type { CampaignUnit } from '../../../shared/model/unit'
+import type { Sheet } from './ooxml/book'
 import { oneOf, positiveNumber } from './template-checks'
 import { buildTemplateTable } from './template-table'
 import type { TemplateSource } from './write-template'
@@ -17,7 +17,7 @@ import type { TemplateSource } from './write-template'
 const openRows = 60
 
 /** 村(社区): all of the office, to be completed or corrected. */
-export function buildUnitTable({ units }: TemplateSource): WriteSheet {
+export function buildUnitTable({ units }: TemplateSource): Sheet {
   const columns = [
     { heading: unitHeadings.name, width: 28 },
     { heading: unitHeadings.kind, width: 10, check: oneOf(Object.values(unitKindNames)) },
@@ -36,10 +36,7 @@ export function buildUnitTable({ units }: TemplateSource): WriteSheet {
 }
 
 /** 评委: those who still score, with panel and own units. */
-export function buildJudgeTable(
-  { judges, panels }: ContestDefinition,
-  campaignUnits: readonly CampaignUnit[],
-): WriteSheet {
+export function buildJudgeTable({ judges, panels }: ContestDefinition, campaignUnits: readonly CampaignUnit[]): Sheet {
   const nameOf = (unitId: string) => campaignUnits.find((unit) => unit.unitId === unitId)?.name ?? ''
   const columns = [
     { heading: judgeHeadings.label, width: 20 },
@@ -57,7 +54,7 @@ export function buildJudgeTable(
 }
 
 /** 评分表: every item with its part and section. */
-export function buildRubricTable({ parts }: ContestDefinition): WriteSheet {
+export function buildRubricTable({ parts }: ContestDefinition): Sheet {
   const columns = [
     { heading: rubricHeadings.part, width: 16 },
     { heading: rubricHeadings.section, width: 18 },

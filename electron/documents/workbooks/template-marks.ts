@@ -1,4 +1,3 @@
-import type { WriteSheet } from 'hucre/xlsx'
 import {
   markHeadings,
   nameItemColumn,
@@ -9,11 +8,12 @@ import type { ContestDefinition } from '../../../shared/model/contest'
 import { itemLimits, totalLimits } from '../../../shared/model/mark-entry'
 import { listItems, type Part } from '../../../shared/model/rubric'
 import type { CampaignUnit } from '../../../shared/model/unit'
+import type { Sheet } from './ooxml/book'
 import { markWithin } from './template-checks'
 import { buildTemplateTable, type TemplateColumn } from './template-table'
 
 /** 评分录入: one row per judge and unit in the order of the pile, one column per item; empty where nobody has to score. */
-export function buildMarkTable(definition: ContestDefinition, campaignUnits: readonly CampaignUnit[]): WriteSheet {
+export function buildMarkTable(definition: ContestDefinition, campaignUnits: readonly CampaignUnit[]): Sheet {
   const { judges, unitIds, parts, recusal } = definition
   const names = new Map(campaignUnits.map((unit) => [unit.unitId, unit.name]))
   const panelIds = new Set(parts.flatMap((part) => part.panels.map((panel) => panel.panelId)))

@@ -1,4 +1,5 @@
-import { colToLetter, type DataValidation, type WriteSheet } from 'hucre/xlsx'
+import type { Sheet, Validation } from './ooxml/book'
+import { cellName } from './ooxml/references'
 import { SheetBuilder } from './sheet-builder'
 import { styles } from './styles'
 
@@ -7,7 +8,7 @@ export type TemplateColumn = {
   heading: string
   width: number
   isNumber?: boolean
-  check?(range: string, first: string): DataValidation
+  check?(range: string, first: string): Validation
 }
 
 /**
@@ -19,7 +20,7 @@ export function buildTemplateTable(
   columns: readonly TemplateColumn[],
   rows: readonly (readonly string[])[],
   { openRows, frozenColumns = 1 }: { openRows: number; frozenColumns?: number },
-): WriteSheet {
+): Sheet {
   const sheet = new SheetBuilder(name)
   for (const [column, { heading }] of columns.entries()) sheet.set(0, column, heading, styles.header)
   sheet.setHeight(0, 34)
@@ -39,10 +40,10 @@ export function buildTemplateTable(
   )
   return {
     ...built,
-    columns: columns.map((column) => ({ width: column.width, style: styleOf(column) })),
-    dataValidations: columns.flatMap(({ check }, column) => {
-      const letter = colToLetter(column)
-      return check === undefined ? [] : [check(`${letter}2:${letter}${lastRow}`, `${letter}2`)]
+    columnStyles: columns.map(styleOf),
+    validations: columns.flatMap(({ check }, column) => {
+      const first = cellName(1, column)
+      return check === undefined ? [] : [check(`${first}:${cellName(lastRow - 1, column)}`, first)]
     }),
   }
 }
@@ -52,5 +53,5 @@ function toValue(text: string, { isNumber = false }: TemplateColumn): string | n
 }
 
 function styleOf({ isNumber = false }: TemplateColumn) {
-  return isNumber ? styles.number : { ...styles.text, numFmt: '@' }
+  return isNumber ? styles.number : { ...styles.text, numberFormat: '@' }
 }

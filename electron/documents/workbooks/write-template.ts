@@ -1,8 +1,7 @@
-import { writeXlsx } from 'hucre/xlsx'
 import { cleanTexts } from '../../../shared/documents/clean-text'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import type { CampaignUnit, Unit } from '../../../shared/model/unit'
-import { namePrintRanges } from './print-names'
+import { writeBook } from './ooxml/write-book'
 import { buildGuideSheet } from './template-guide'
 import { buildJudgeTable, buildRubricTable, buildUnitTable } from './template-lists'
 import { buildMarkTable } from './template-marks'
@@ -27,9 +26,6 @@ export async function writeTemplate(source: TemplateSource): Promise<Uint8Array>
     ...(contest === null ? [] : [buildRubricTable(contest.definition)]),
     ...(contest === null ? [] : [buildMarkTable(contest.definition, contest.campaignUnits)]),
   ]
-  return writeXlsx({
-    ...namePrintRanges(sheets),
-    properties: cleanTexts({ title: `${contest?.definition.name ?? officeName}填报模板`, company: officeName }),
-    defaultFont: { name: '仿宋', size: 11 },
-  })
+  const title = `${contest?.definition.name ?? officeName}填报模板`
+  return writeBook({ ...cleanTexts({ title, company: officeName }), font: { name: '仿宋', size: 11 }, sheets })
 }

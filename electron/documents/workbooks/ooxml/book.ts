@@ -24,6 +24,18 @@ export type Cell = {
 /** Both ends belong to the range. */
 export type CellRange = { top: number; left: number; bottom: number; right: number }
 
+/** What may be typed into a range; anything else is refused by the spreadsheet program. Blank is always allowed. */
+export type Validation = {
+  /** In A1 references. */
+  range: string
+  type: 'list' | 'custom'
+  /** Without `=`: a list of words in quotation marks, a range of cells, or a condition on the first cell of the range. */
+  formula: string
+  error: { title: string; message: string }
+  /** Shown while a cell of the range is chosen. */
+  prompt?: { title: string; message: string }
+}
+
 export type Paper = { size: 'A4' | 'A3'; orientation: 'landscape' | 'portrait' }
 
 export type Sheet = {
@@ -42,6 +54,9 @@ export type Sheet = {
   /** Rows above and columns left of the part that scrolls. */
   frozen: { rows: number; columns: number } | null
   filter: CellRange | null
+  /** Of cells that the file does not have, by column. */
+  columnStyles?: readonly CellStyle[]
+  validations?: readonly Validation[]
 }
 
 export type Book = { title: string; company: string; font: { name: string; size: number }; sheets: readonly Sheet[] }

@@ -1,4 +1,4 @@
-import type { Cell, Paper, Sheet } from './book'
+import type { Cell, Paper, Sheet, Validation } from './book'
 import { ByteWriter } from './byte-writer'
 import { cellName, columnName, rangeName, sheetRange } from './references'
 import type { StyleTable } from './style-table'
@@ -13,10 +13,12 @@ const margins = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, foo
 
 /** `xl/worksheets/sheetN.xml`; the elements are in the order of the schema (ECMA-376 part 1, 18.3.1.99). */
 export function writeSheet(sheet: Sheet, styles: StyleTable, texts: TextTable): Buffer {
-  const { paper, pagesWide, filter, merges, widths } = sheet
-  const columns = widths.map((width, index) =>
-    element('col', { min: index + 1, max: index + 1, width, customWidth: 1 }),
-  )
+  const { paper, pagesWide, filter, merges, widths, columnStyles, validations = [] } = sheet
+  const columns = widths.map((width, index) => {
+    const style = columnStyles?.[index]
+    const number = index + 1
+    return element('col', { min: number, max: number, width, style: style && styles.indexOf(style), customWidth: 1 })
+  })
   const before = [
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     element('dimension', { ref: rangeName(sheetRange(sheet)) }),
@@ -32,6 +34,7 @@ export function writeSheet(sheet: Sheet, styles: StyleTable, texts: TextTable): 
           'mergeCells',
           merges.map((range) => element('mergeCell', { ref: rangeName(range) })),
         ),
+    validations.length === 0 ? '' : list('dataValidations', validations.map(writeValidation)),
     '<printOptions horizontalCentered="1"/>',
     element('pageMargins', margins),
     element('pageSetup', {
@@ -49,6 +52,15 @@ export function writeSheet(sheet: Sheet, styles: StyleTable, texts: TextTable): 
   }
   writer.write(`</sheetData>${after.join('')}</worksheet>`)
   return writer.finish()
+}
+
+function writeValidation({ range, type, formula, error, prompt }: Validation): string {
+  const attributes = {
+    ...{ type, errorStyle: 'stop', allowBlank: 1, showInputMessage: prompt === undefined ? undefined : 1 },
+    ...{ showErrorMessage: 1, errorTitle: error.title, error: error.message },
+    ...{ promptTitle: prompt?.title, prompt: prompt?.message, sqref: range },
+  }
+  return element('dataValidation', attributes, `<formula1>${escapeXml(formula)}</formula1>`)
 }
 
 function writeView({ frozen }: Sheet): string {
