@@ -4,8 +4,9 @@ export default defineConfig({
   testDir: 'specs',
   outputDir: '../test-results',
   retries: 0,
-  workers: 1,
-  timeout: 60_000,
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],
   use: {

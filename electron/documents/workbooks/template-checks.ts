@@ -20,16 +20,6 @@ export function oneOf(values: readonly string[]) {
   })
 }
 
-/** A name that stands in the first column of another sheet. */
-export function nameFrom(sheetName: string, count: number) {
-  return (range: string): Validation => ({
-    range,
-    type: 'list',
-    formula: `'${sheetName}'!$A$2:$A$${count + 1}`,
-    error: refuse(`请从“${sheetName}”表里已有的名称中选择。`),
-  })
-}
-
 /** A number above zero with at most two decimals. */
 export function positiveNumber(name: string) {
   return (range: string, first: string): Validation => ({
