@@ -3,6 +3,9 @@ import { formatHundredths } from '../../../shared/model/decimal'
 import type { MarkLimits } from '../../../shared/model/mark-entry'
 import type { Validation } from './ooxml/book'
 
+/** Rows of a list in which names are looked for. */
+const nameRows = 1000
+
 /** Longest list that a check itself may hold. */
 const listLength = 250
 
@@ -17,6 +20,16 @@ export function oneOf(values: readonly string[]) {
     type: 'list',
     formula: `"${values.join(',')}"`,
     error: refuse(`请填：${values.join('、')}`.slice(0, 200)),
+  })
+}
+
+/** A name that stands in the first column of another sheet. */
+export function nameFrom(sheetName: string) {
+  return (range: string): Validation => ({
+    range,
+    type: 'list',
+    formula: `'${sheetName}'!$A$2:$A$${nameRows}`,
+    error: refuse(`请从“${sheetName}”表里已有的名称中选择。`),
   })
 }
 

@@ -9,7 +9,7 @@ import { itemLimits, totalLimits } from '../../../shared/model/mark-entry'
 import { listItems, type Part } from '../../../shared/model/rubric'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import type { Sheet } from './ooxml/book'
-import { markWithin } from './template-checks'
+import { markWithin, nameFrom } from './template-checks'
 import { buildTemplateTable, type TemplateColumn } from './template-table'
 
 /** 评分录入: one row per judge and unit in the order of the pile, one column per item; empty where nobody has to score. */
@@ -25,8 +25,8 @@ export function buildMarkTable(definition: ContestDefinition, campaignUnits: rea
         .map((unitId) => [judge.label, names.get(unitId) ?? '']),
     )
   const columns = [
-    { heading: markHeadings.judge, width: 14 },
-    { heading: markHeadings.unit, width: 24 },
+    { heading: markHeadings.judge, width: 14, check: nameFrom(templateSheets.judges) },
+    { heading: markHeadings.unit, width: 24, check: nameFrom(templateSheets.units) },
     ...parts.flatMap((part) => listMarkColumns(parts, part)),
   ]
   return buildTemplateTable(templateSheets.marks, columns, rows, { openRows: 0, frozenColumns: 2 })
