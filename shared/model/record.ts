@@ -38,7 +38,7 @@ export type CampaignSummary = {
   stopCount: number
   commentCount: number
   contestCount: number
-  /** Sheets with at least one entry. */
+  /** Sheets with at least one entry, of judges and units that take part. */
   sheetCount: number
 }
 

@@ -149,13 +149,15 @@ describe('after the first mark', () => {
     const { contestKey, unitIds } = await makeOffice(store)
     const [unitId = '', other = ''] = unitIds
     await store.run('marks:set', { contestKey, edits: [markItem(unitId, 'i1', null, '55')] })
-    await update(store, contestKey, (definition) => ({
+    const change = (definition: ContestDefinition) => ({
       ...definition,
       name: '改名',
       unitIds: [unitId],
       judges: definition.judges.slice(0, 1).map((judge) => ({ ...judge, withdrawn: true })),
       adjustments: [{ unitId, points: '-0.5', reason: '材料迟报' }],
-    }))
+    })
+    await expect(update(store, contestKey, change)).rejects.toMatchObject({ code: 'frozen', path: 'judges' })
+    await update(store, contestKey, change, '评委临时离会')
     expect(await store.database.sheets.count()).toBe(1)
     const withoutJudge = update(store, contestKey, (definition) => ({ ...definition, judges: [] }))
     await expect(withoutJudge).rejects.toMatchObject({ code: 'conflict', path: 'judges' })

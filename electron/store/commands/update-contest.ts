@@ -71,6 +71,7 @@ async function changeDefinition(
   if (keys.length === 0) return { value: contest.revision, changed: await changed(), inverse: null }
   const sheets = await sheetsOf(database, contest.key).toArray()
   refuseLosingSheets(contest.definition, definition, sheets)
+  if (reason === '') refuseSilentWithdrawal(contest.definition, definition, sheets)
   const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeContestFields.has(key))
   if (rules.length > 0 && reason === '') {
     throw new UserError('frozen', '已经开始录入评分，修改评分表或计分规则须写明理由', rules[0])
@@ -112,6 +113,19 @@ async function putDefinition(
   await database.contests.put({ ...contest, definition, revision, isSample: contest.isSample && !rubricChanged })
   log.setContest(chain, officeId, { key: contest.key, state: contest.state, revision })
   return revision
+}
+
+/** Whose sheets stop counting must be told why. */
+function refuseSilentWithdrawal(
+  before: ContestDefinition,
+  after: ContestDefinition,
+  sheets: readonly SheetRow[],
+): void {
+  const active = new Set(before.judges.filter((judge) => !judge.withdrawn).map((judge) => judge.id))
+  const withSheets = new Set(sheets.map((sheet) => sheet.judgeId))
+  const judge = after.judges.find(({ id, withdrawn }) => withdrawn && active.has(id) && withSheets.has(id))
+  if (judge === undefined) return
+  throw new UserError('frozen', `${judge.label}已有评分，退出须写明原因`, 'judges')
 }
 
 /** Sheets always have their judge, unit and part: what has sheets leaves by other ways. */

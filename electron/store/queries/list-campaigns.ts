@@ -1,5 +1,6 @@
+import { addressKey, listPile } from '../../../shared/checking/pile-order'
 import type { CampaignSummary } from '../../../shared/model/record'
-import type { CampaignRow } from '../database/rows'
+import type { CampaignRow, ContestRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import { deriveCampaignStatus } from '../repositories/campaign-status'
 import { campaignsOfOffice, readContests, rowsOfCampaign } from '../repositories/campaigns'
@@ -26,7 +27,7 @@ async function summarize(
     rowsOfCampaign(database, 'rectifications', key).count(),
     readContests(database, key),
   ])
-  const counts = await Promise.all(contests.map((contest) => sheetsOf(database, contest.key).count()))
+  const counts = await Promise.all(contests.map((contest) => countSheets(database, contest)))
   const sheetCount = counts.reduce((sum, count) => sum + count, 0)
   const states = contests.map((contest) => contest.state)
   const hasRecords = sheetCount + stopCount + commentCount + rectificationCount > 0
@@ -40,6 +41,13 @@ async function summarize(
     contestCount: contests.length,
     sheetCount,
   }
+}
+
+/** Entered sheets that the contest expects: those of judges who withdrew or units that left are kept but not counted. */
+async function countSheets(database: StoreDatabase, { key, definition }: ContestRow): Promise<number> {
+  const expected = new Set(listPile(definition).map(addressKey))
+  const keys = await sheetsOf(database, key).primaryKeys()
+  return keys.filter(([, judgeId, unitId, partId]) => expected.has(addressKey({ judgeId, unitId, partId }))).length
 }
 
 function compareByAge(left: CampaignSummary, right: CampaignSummary): number {

@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react'
 import type { ContestDetail } from '../../../shared/model/record'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { EmptyState } from '../../components/EmptyState'
+import { useStoreQuery } from '../../state/query-state'
 import { JudgeRow } from './JudgeRow'
 import styles from './JudgesTab.module.css'
 import { OwnUnits } from './OwnUnits'
 import { texts } from './texts'
 import type { ContestEdit } from './use-contest-edits'
+import { WithdrawJudge } from './WithdrawJudge'
 
 type Properties = {
   contest: ContestDetail
@@ -20,12 +22,15 @@ type Properties = {
 /** Judges in the order of the pile. */
 export function JudgeList({ contest, units, isSealed, edit, tools }: Properties) {
   const [search, setSearch] = useState('')
-  const [openedId, setOpenedId] = useState<string | null>(null)
+  const [opened, setOpened] = useState<{ id: string; what: 'own' | 'withdraw' } | null>(null)
+  const sheets = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data?.sheets ?? []
+  const withSheets = new Set(sheets.map((sheet) => sheet.judgeId))
   const { judges, panels, recusal } = contest.definition
   const panelNames = new Map(panels.map((panel) => [panel.id, panel.name]))
   const unitNames = new Map(units.map((unit) => [unit.unitId, unit.name]))
   const shown = judges.filter((judge) => `${judge.label} ${panelNames.get(judge.panelId)}`.includes(search.trim()))
-  const opened = judges.find((judge) => judge.id === openedId)
+  const openedJudge = judges.find((judge) => judge.id === opened?.id)
+  const close = () => setOpened(null)
   const withdrawn = judges.filter((judge) => judge.withdrawn).length
   const hasOwnUnits = judges.some((judge) => judge.ownUnitIds.length > 0)
   if (judges.length === 0) return <EmptyState title={texts.empty} hint={texts.emptyHint} actions={tools} />
@@ -84,12 +89,19 @@ export function JudgeList({ contest, units, isSealed, edit, tools }: Properties)
               isWhole={shown.length === judges.length}
               isSealed={isSealed}
               edit={edit}
-              onOwn={() => setOpenedId(judge.id)}
+              hasSheets={withSheets.has(judge.id)}
+              onOwn={() => setOpened({ id: judge.id, what: 'own' })}
+              onWithdraw={() => setOpened({ id: judge.id, what: 'withdraw' })}
             />
           ))}
         </tbody>
       </table>
-      {opened !== undefined && <OwnUnits judge={opened} units={units} edit={edit} onClose={() => setOpenedId(null)} />}
+      {openedJudge !== undefined && opened?.what === 'own' && (
+        <OwnUnits judge={openedJudge} units={units} edit={edit} onClose={close} />
+      )}
+      {openedJudge !== undefined && opened?.what === 'withdraw' && (
+        <WithdrawJudge judge={openedJudge} contest={contest} units={units} edit={edit} onClose={close} />
+      )}
     </section>
   )
 }

@@ -18,11 +18,25 @@ type Properties = {
   /** Every judge is shown, so that rows can be moved. */
   isWhole: boolean
   isSealed: boolean
+  /** Sheets are entered, so that withdrawing needs a reason. */
+  hasSheets: boolean
   edit: ContestEdit
   onOwn(): void
+  onWithdraw(): void
 }
 
-export function JudgeRow({ judge, judges, panels, ownNames, isWhole, isSealed, edit, onOwn }: Properties) {
+export function JudgeRow({
+  judge,
+  judges,
+  panels,
+  ownNames,
+  isWhole,
+  isSealed,
+  hasSheets,
+  edit,
+  onOwn,
+  onWithdraw,
+}: Properties) {
   const [problem, setProblem] = useState<string | null>(null)
   const { id, label, withdrawn } = judge
   const index = judges.indexOf(judge)
@@ -94,7 +108,7 @@ export function JudgeRow({ judge, judges, panels, ownNames, isWhole, isSealed, e
           size="small"
           disabled={isSealed}
           aria-label={withdrawn ? texts.backOf(label) : texts.withdrawOf(label)}
-          onClick={() => attempt(changeJudge(id, { withdrawn: !withdrawn }))}
+          onClick={() => (hasSheets && !withdrawn ? onWithdraw() : attempt(changeJudge(id, { withdrawn: !withdrawn })))}
         >
           {withdrawn ? texts.back : texts.withdraw}
         </Button>

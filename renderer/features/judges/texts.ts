@@ -66,6 +66,13 @@ export const texts = {
   withdrawn: '已退出',
   withdraw: '退出',
   withdrawOf: (label: string) => `退出 ${label}`,
+  withdrawing: {
+    hint: '这位评委已有评分。退出后这些评分保留，但不再计入；以后可以恢复。退出的原因会写入变更记录。',
+    reason: '退出的原因',
+    reasonMissing: '请写明退出的原因',
+    confirm: '确认退出',
+    cancel: '不退出',
+  },
   back: '恢复',
   backOf: (label: string) => `恢复 ${label}`,
   own: '回避',

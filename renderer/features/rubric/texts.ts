@@ -45,18 +45,6 @@ export const texts = {
   changeInvalid: '改动还有问题，请先改正',
   confirmChange: '确认改规则',
   cancelChange: '不改了',
-  comparison: '新旧名次对照',
-  comparisonColumns: {
-    unit: '村(社区)',
-    before: '原名次',
-    beforeScore: '原得分',
-    after: '新名次',
-    afterScore: '新得分',
-  },
-  unranked: '未评',
-  rankMoved: '有变化',
-  rankSame: '名次没有变化。',
-  ranksMoved: (count: number) => `${count} 个村(社区)的名次会变。`,
 
   part: (name: string) => `环节：${name}`,
   partName: '环节名称',

@@ -1,5 +1,5 @@
 import type { RankingChange } from './compare-rankings'
-import styles from './RubricTab.module.css'
+import styles from './RankingComparison.module.css'
 import { texts } from './texts'
 
 /** The new ranking beside the old, before it is confirmed. */
