@@ -39,6 +39,34 @@ describe('offices', () => {
 })
 
 describe('units', () => {
+  test('are imported in one step: some changed, some new, none when a name would stand twice', async () => {
+    const store = await openTestStore()
+    const { officeId, unitIds } = await makeOffice(store)
+    const [first = '', second = ''] = unitIds
+    const list = async () => (await store.ask('offices:get', { officeId })).units
+    const before = await list()
+    const swapped = [
+      { ...unit, id: first, name: '和平社区' },
+      { ...unit, id: second, name: '民安社区' },
+      { ...unit, id: null },
+    ]
+    const imported = await store.run('units:import', { officeId, units: swapped })
+    expect((await list()).map((row) => row.name)).toEqual(['和平社区', '民安社区', '新村'])
+    const twice = store.run('units:import', { officeId, units: [{ ...unit, id: first, name: '新村' }] })
+    await expect(twice).rejects.toMatchObject({ code: 'bad-input' })
+    const gone = store.run('units:import', {
+      officeId,
+      units: [
+        { ...unit, id: null, name: '丁村' },
+        { ...unit, id: 'x' },
+      ],
+    })
+    await expect(gone).rejects.toMatchObject({ code: 'not-found' })
+    expect(await list()).toHaveLength(3)
+    await undo(store, imported)
+    expect(await list()).toEqual(before)
+  })
+
   test('are added, changed, ordered, deleted and put back', async () => {
     const store = await openTestStore()
     const { officeId, unitIds } = await makeOffice(store)
