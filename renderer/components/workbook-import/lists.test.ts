@@ -116,6 +116,7 @@ describe('a rubric', () => {
     ['工作成效', '重点任务推进', '20', '新的标准', '现场观摩'],
     ['', '群众口碑', '5分', '入户了解', '现场观摩'],
     ['加减', '安全事故', '10', '每起扣 5 分', '现场观摩'],
+    ['', '媒体曝光', '5', '', '现场观摩'],
     ['', '内容', '0', '', '比学汇报'],
   ]
   const merges = [{ row: 1, column: 0, lastRow: 2, lastColumn: 0 }]
@@ -127,7 +128,8 @@ describe('a rubric', () => {
       ['changed', ''],
       ['new', ''],
       ['new', ''],
-      ['invalid', '第 5 行“分值”列：“0”应为大于 0 的数字，最多两位小数'],
+      ['new', ''],
+      ['invalid', '第 6 行“分值”列：“0”应为大于 0 的数字，最多两位小数'],
     ])
     if (request === null) throw new Error('nothing to import')
     const next = applyRubric(request)(definition)
@@ -136,7 +138,7 @@ describe('a rubric', () => {
     expect(next.parts[0]?.sections[0]?.items[0]).toEqual({ ...before, max: '20', criteria: '新的标准' })
     expect(next.parts[0]?.sections.slice(1).map(({ name, items }) => [name, items.map((item) => item.name)])).toEqual([
       ['工作成效', ['群众口碑']],
-      ['加减', ['安全事故']],
+      ['加减', ['安全事故', '媒体曝光']],
     ])
   })
 

@@ -13,13 +13,14 @@ const firstStep = '0.5'
 
 /**
  * An item as a row gives it; what the row leaves blank stays as stored.
- * @param heading how the sheet calls the column of a field
+ * @param context.carried the section written last above it, of the same part
+ * @param context.heading how the sheet calls the column of a field
  */
 export function readItem(
   { row, texts: cells }: ImportRow,
   stored: Item | undefined,
   storedSection: string | undefined,
-  heading: (field: string) => string,
+  { carried, heading }: { carried: string; heading(field: string): string },
 ): ReadItem & { pairs: FieldPair[]; problem: string } {
   const number = (field: 'max' | 'step', fallback: string) => readNumber(cells[field] ?? '') || fallback
   const kindText = (cells.kind ?? '').replace(/\s/g, '')
@@ -32,7 +33,7 @@ export function readItem(
     kind: kindText === '' ? (stored?.kind ?? 'score') : /扣|减/.test(kindText) ? 'deduct' : 'score',
     grades: stored?.grades ?? null,
   }
-  const section = cells.section || storedSection || ''
+  const section = cells.section || (storedSection ?? carried)
   const wrong = findProblem(item)
   const problem = wrong === null ? '' : texts.problemAt(row, heading(wrong.field), wrong.text)
   return { item, section, problem, pairs: comparePairs(stored, storedSection, item, section) }

@@ -110,12 +110,15 @@ function planRubric(definition: ContestDefinition, { table, choices }: PlanInput
   const lines: PlanLine[] = []
   const items: PlacedItem[] = []
   const seen = new Map<string, number>()
+  const written = new Map<string, string>()
   for (const row of table.rows) {
     const partText = row.texts.part ?? ''
     const part = findPart(definition, partText, choices.part)
     const stored = listItems(part ?? { sections: [] }).find((item) => plain(item.name) === plain(row.texts.name ?? ''))
     const storedSection = part?.sections.find((section) => section.items.some((item) => item.id === stored?.id))
-    const read = readItem(row, stored, storedSection?.name, table.heading)
+    if (row.texts.section) written.set(part?.id ?? '', row.texts.section)
+    const carried = written.get(part?.id ?? '') ?? ''
+    const read = readItem(row, stored, storedSection?.name, { carried, heading: table.heading })
     const key = `${part?.id} ${plain(read.item.name)}`
     const earlier = seen.get(key)
     seen.set(key, earlier ?? row.row)
