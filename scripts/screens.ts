@@ -31,6 +31,8 @@ const allowedWords = [
   'lsb',
   'json',
   'xlsx',
+  'word',
+  'csv',
   'usb',
   'mit',
   'pageup',
@@ -76,7 +78,7 @@ const findings: string[] = []
 async function look(name: string): Promise<void> {
   for (const size of sizes) {
     await app.desk.setViewportSize(size)
-    await app.desk.getByText('正在读取…').waitFor({ state: 'detached' })
+    await app.desk.waitForFunction(() => !document.body.innerText.includes('正在读取…'))
     await app.desk.waitForTimeout(250)
     const id = `${name}-${size.width}`
     await app.desk.screenshot({ path: join(output, `${id}.png`) })

@@ -23,11 +23,11 @@ export async function makeFiles(
   const text = { ...defaultTextOptions, ranks: options.ranks }
   const make = async (document: DocumentName, contest: ContestRecord | null): Promise<Uint8Array> => {
     if (kind !== 'pdf') {
-      const request = { document, form: kind, paper: 'A4', encoding: options.encoding, text } as const
+      const request = { document, form: kind, paper: options.paper, encoding: options.encoding, text } as const
       return writeDocument(request, source, contest)
     }
     if (printer === null) throw new RangeError('a PDF needs a printer')
-    return printer.print({ request: { document, paper: 'A4', text }, source: pickSource(source, contest) })
+    return printer.print({ request: { document, paper: options.paper, text }, source: pickSource(source, contest) })
   }
   const files: OutputFile[] = []
   const add = async (document: DocumentName, contest: ContestRecord | null) => {

@@ -12,6 +12,8 @@ export type ExportOptions = {
   /** Names of the documents to write; those that do not come as a kind of file are left out there. */
   documents: ReadonlySet<string>
   ranks: RankSwitch
+  /** Of workbooks and pages that come in both sizes. */
+  paper: 'A4' | 'A3'
   encoding: ListEncoding
 }
 
@@ -32,6 +34,7 @@ export function readExportOptions({ values }: CommandInput): ExportOptions {
     folders,
     documents: readDocuments(values.document, kinds),
     ranks: readRanks(values.ranks),
+    paper: readPaper(values.paper),
     encoding: readEncoding(values.encoding),
   }
 }
@@ -59,6 +62,12 @@ function readRanks(value: string | undefined): RankSwitch {
   const top = rankSwitchSchema.safeParse({ kind: 'top', count: /^\d+$/.test(value) ? Number(value) : Number.NaN })
   if (!top.success) throw new UsageError('--ranks 应为 full、none 或 1 到 99 的整数')
   return top.data
+}
+
+function readPaper(value: string | undefined): ExportOptions['paper'] {
+  if (value === undefined || value === 'A4') return 'A4'
+  if (value === 'A3') return 'A3'
+  throw new UsageError('--paper 应为 A4 或 A3')
 }
 
 function readEncoding(value: string | undefined): ListEncoding {

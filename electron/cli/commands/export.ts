@@ -17,10 +17,11 @@ export const exportCommand: Command = {
     { name: 'pdf', value: 'DIR', summary: 'PDF 放在这个文件夹，需要本机有 Chromium、Chrome 或 Edge' },
     { name: 'document', value: 'NAME', summary: '只写出这一种，名称见下；不给时全部写出' },
     { name: 'ranks', value: 'N', summary: '文稿里公布的名次：full 全部，none 不公布，或前几名（默认 3）' },
+    { name: 'paper', value: 'SIZE', summary: '纸张：A4（默认）或 A3' },
     { name: 'encoding', value: 'NAME', summary: '清单的编码：utf-8（默认）或 gb18030' },
     passphraseOption,
   ],
-  notes: ['', '文稿和表格：', ...listDocuments(fileKinds).map(({ name, title }) => `  ${name.padEnd(10)}${title}`)],
+  notes: ['', '文稿和表格：', ...listDocuments(fileKinds).map(({ name, title }) => `  ${name.padEnd(15)}  ${title}`)],
   async run(input) {
     const options = readExportOptions(input)
     const { package: document } = await openPackage(input)
