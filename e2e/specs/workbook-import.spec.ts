@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import ExcelJS from 'exceljs'
 import iconv from 'iconv-lite'
@@ -91,6 +92,8 @@ test('marks come in by the template and the keyboard: a wrong one is refused wit
   await expect(preview.getByText(/^工作表“评分录入”：.*有问题 1$/)).toBeVisible()
   await expect(preview.getByText('第 3 行“重点任务推进”列：“9.55”应为 0.5 的整数倍')).toBeVisible()
   await expect(preview.getByRole('button', { name: '确认导入' })).toBeDisabled()
+  const { violations } = await new AxeBuilder({ page: desk }).setLegacyMode().analyze()
+  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
 
   await press(desk, desk.getByRole('button', { name: '换一个文件…' }))
   await expect(preview.getByText(/有问题 0$/)).toBeVisible()

@@ -124,6 +124,7 @@ describe('files that are no workbook are refused with the reason', () => {
   test.each([
     ['an empty file', new Uint8Array(), /不是电子表格/],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0]), /不是电子表格/],
+    ['a web page that is called .xls', Buffer.from('<html><table><tr><td>民安社区'), /不是电子表格/],
     ['half a zip', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), /损坏/],
     ['a file of 21 MB', new Uint8Array(21 * 1024 * 1024), /太大/],
   ])('%s', async (_, bytes, message) => {

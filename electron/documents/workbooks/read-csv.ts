@@ -2,10 +2,13 @@ import iconv from 'iconv-lite'
 import { WorkbookError, workbookProblems } from './workbook-error'
 import { workbookLimits } from './workbook-limits'
 
+/** Web pages, which some programs save under the name .xls, PDF and RTF. */
+const otherText = /^\s*(<|%PDF|\{\\rtf)/
+
 /** Cells of a .csv in UTF-8, UTF-16 with its mark, or GB18030; separated by commas, semicolons or tabs. */
 export function readCsv(bytes: Uint8Array): string[][] {
   const text = decode(bytes)
-  if (/[^\P{Cc}\s]/u.test(text)) throw new WorkbookError(workbookProblems.notWorkbook)
+  if (otherText.test(text) || /[^\P{Cc}\s]/u.test(text)) throw new WorkbookError(workbookProblems.notWorkbook)
   return splitCells(text, findSeparator(text))
 }
 

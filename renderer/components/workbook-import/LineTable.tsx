@@ -3,7 +3,7 @@ import { texts } from './texts'
 import styles from './WorkbookImport.module.css'
 
 /** Lines that are listed; what is the same is only counted. */
-const listed = 300
+const listed = 200
 
 const order: readonly LineStatus[] = ['invalid', 'changed', 'new']
 
@@ -13,33 +13,31 @@ export function LineTable({ lines }: { lines: readonly PlanLine[] }) {
   if (sorted.length === 0) return null
   return (
     <>
-      <div className={styles.lines}>
-        <table className="table">
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {texts.lineColumns.row}
-              </th>
-              <th scope="col">{texts.lineColumns.status}</th>
-              <th scope="col">{texts.lineColumns.subject}</th>
-              <th scope="col">{texts.lineColumns.difference}</th>
+      <table className="table">
+        <thead>
+          <tr>
+            <th scope="col" className="number">
+              {texts.lineColumns.row}
+            </th>
+            <th scope="col">{texts.lineColumns.status}</th>
+            <th scope="col">{texts.lineColumns.subject}</th>
+            <th scope="col">{texts.lineColumns.difference}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.slice(0, listed).map((line, index) => (
+            // Rows never change places: the list is made anew with every plan.
+            <tr key={`${line.row} ${line.subject} ${String(index)}`}>
+              <td className="number">{line.row > 0 ? line.row : ''}</td>
+              <td className={`nowrap ${styles[line.status] ?? ''}`}>
+                {texts.statusMarks[line.status]} {texts.statuses[line.status]}
+              </td>
+              <td>{line.subject}</td>
+              <td className={line.problem === '' ? undefined : styles.invalid}>{line.problem || line.difference}</td>
             </tr>
-          </thead>
-          <tbody>
-            {sorted.slice(0, listed).map((line, index) => (
-              // Rows never change places: the list is made anew with every plan.
-              <tr key={`${line.row} ${line.subject} ${String(index)}`}>
-                <td className="number">{line.row > 0 ? line.row : ''}</td>
-                <td className={`nowrap ${styles[line.status] ?? ''}`}>
-                  {texts.statusMarks[line.status]} {texts.statuses[line.status]}
-                </td>
-                <td>{line.subject}</td>
-                <td className={line.problem === '' ? undefined : styles.invalid}>{line.problem || line.difference}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       {sorted.length > listed && <p className="muted">{texts.more(sorted.length - listed)}</p>}
     </>
   )

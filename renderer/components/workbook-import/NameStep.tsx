@@ -14,21 +14,22 @@ export function NameStep({ questions, answers, onAnswers }: Properties) {
     const isLikely = first !== undefined && first.id !== skipAnswer && !asNew.includes(question)
     return isLikely ? [[question.key, first.id] as const] : []
   })
+  const answerRest = (proposed: readonly (readonly [string, string])[]) => {
+    const left = proposed.filter(([key]) => (answers[key] ?? '') === '')
+    onAnswers({ ...answers, ...Object.fromEntries(left) })
+  }
   return (
     <section className={styles.step} aria-label={texts.steps.names}>
       <h3 className={styles.heading}>{texts.steps.names}</h3>
       <div className={styles.bar}>
         <span className="muted">{texts.namesHint}</span>
         {likely.length > 1 && (
-          <Button size="small" onClick={() => onAnswers({ ...Object.fromEntries(likely), ...answers })}>
+          <Button size="small" onClick={() => answerRest(likely)}>
             {texts.takeLikely}
           </Button>
         )}
         {asNew.length > 1 && (
-          <Button
-            size="small"
-            onClick={() => onAnswers({ ...Object.fromEntries(asNew.map(({ key }) => [key, newAnswer])), ...answers })}
-          >
+          <Button size="small" onClick={() => answerRest(asNew.map(({ key }) => [key, newAnswer]))}>
             {texts.takeNew}
           </Button>
         )}

@@ -39,27 +39,32 @@ export function PreviewStep<Request>(properties: Properties<Request>) {
       </p>
       {invalid > 0 && <InlineError error={texts.problemsStop} />}
       <LineTable lines={lines} />
-      {request === null && invalid === 0 && open === 0 && <p role="status">{texts.nothing}</p>}
-      {invalid > 0 && request !== null && (
-        <label className={styles.option}>
-          <input type="checkbox" checked={skipsProblems} onChange={(event) => onSkipProblems(event.target.checked)} />
-          {texts.skipProblems(invalid)}
-        </label>
-      )}
-      <InlineError error={failure} />
-      <div className={styles.bar}>
-        <Button
-          type="primary"
-          loading={isWriting}
-          disabled={isBlocked}
-          onClick={() => {
-            if (request !== null) onConfirm(request)
-          }}
-        >
-          {texts.confirm}
-        </Button>
-        <Button onClick={onCancel}>{texts.cancel}</Button>
-        {!isBlocked && <span className="muted">{texts.confirmCount(count)}</span>}
+      <div className={styles.decision}>
+        {request === null && invalid === 0 && open === 0 && (
+          <p role="status">{lines.length === 0 ? texts.noRows : texts.nothing}</p>
+        )}
+        {invalid > 0 && request !== null && (
+          <label className={styles.option}>
+            <input type="checkbox" checked={skipsProblems} onChange={(event) => onSkipProblems(event.target.checked)} />
+            {texts.skipProblems(invalid)}
+          </label>
+        )}
+        <InlineError error={failure} />
+        <div className={styles.bar}>
+          <Button
+            type="primary"
+            loading={isWriting}
+            disabled={isBlocked}
+            onClick={() => {
+              if (request !== null) onConfirm(request)
+            }}
+          >
+            {texts.confirm}
+          </Button>
+          <Button onClick={onCancel}>{texts.cancel}</Button>
+          {open > 0 && <span className="muted">{texts.unanswered(open)}</span>}
+          {!isBlocked && <span className="muted">{texts.confirmCount(count)}</span>}
+        </div>
       </div>
     </section>
   )

@@ -40,7 +40,13 @@ export type ImportChoice = {
 }
 
 /** One way in which tables of a subject are written. */
-export type ImportForm = { name: string; label: string; fields: readonly ImportField[] }
+export type ImportForm = {
+  name: string
+  label: string
+  fields: readonly ImportField[]
+  /** Fields of which at least one must have a column, and how they are called together. */
+  anyOf?: { label: string; fields: readonly string[] }
+}
 
 export type PlanInput = { form: string; table: ImportTable; answers: Answers; choices: Answers }
 

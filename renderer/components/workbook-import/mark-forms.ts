@@ -48,7 +48,12 @@ export function listMarkForms(contest: EntryContest): ImportForm[] {
     { field: 'mark', label: '得分', isRequired: true, names: ['得分', '分数', '打分', '评分', '分值'] },
   ]
   return [
-    { name: 'table', label: '一行一张评分单，各评分项在各列', fields: table },
+    {
+      name: 'table',
+      label: '一行一张评分单，各评分项在各列',
+      fields: table,
+      anyOf: { label: '评分项或合计', fields: columns.map(({ field }) => field) },
+    },
     { name: 'list', label: '一行一个分数', fields: list },
   ]
 }

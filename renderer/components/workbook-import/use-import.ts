@@ -137,8 +137,8 @@ function describeOpen(
   const form = subject.forms.find(({ name }) => name === layout.form)
   if (sheet === undefined || form === undefined) return null
   const table = readTable(sheet, layout.headingRow, layout.columns, form.fields)
-  const missing = form.fields
-    .filter(({ field, isRequired }) => isRequired && !table.has(field))
-    .map(({ label }) => label)
+  const { fields, anyOf } = form
+  const required = fields.filter(({ field, isRequired }) => isRequired && !table.has(field)).map(({ label }) => label)
+  const missing = anyOf === undefined || anyOf.fields.some(table.has) ? required : [...required, anyOf.label]
   return { file, sheetIndex, sheet, layout, form, table, missing }
 }
