@@ -1,8 +1,11 @@
 import ExcelJS from 'exceljs'
+import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { WorkbookContent } from '../../shared/model/workbook'
 import { readWorkbook } from '.'
 import { convertWorkbook } from './test-support/old-workbook'
 import { WorkbookError } from './workbooks/workbook-error'
+import { workbookLimits } from './workbooks/workbook-limits'
 
 const rounds = process.env.LIANGSAI_FULL === '1' ? 10_000 : 1000
 
@@ -26,8 +29,52 @@ function mutateBytes(original: Uint8Array, random: (bound: number) => number): U
   return bytes
 }
 
+const strays = [
+  '',
+  '<',
+  '>',
+  '&',
+  '"',
+  'XFD1048576',
+  '1048577',
+  '-1',
+  '1e309',
+  'NaN',
+  '<c r="A1"/>',
+  '</row>',
+  '\u0000',
+  '99999999999',
+]
+
+/** Something of the text replaced, left out, or written twice; half of the time a number or a reference. */
+function mutateText(text: string, random: (bound: number) => number): string {
+  const stray = strays[random(strays.length)] ?? ''
+  const numbers = [...text.matchAll(/[A-Z]*\d+/g)]
+  const number = numbers[random(Math.max(1, numbers.length))]
+  if (random(2) === 0 && number !== undefined) {
+    return text.slice(0, number.index) + stray + text.slice(number.index + number[0].length)
+  }
+  const [from, to] = [random(text.length), random(text.length)]
+  return text.slice(0, from) + stray + text.slice(random(3) === 0 ? to : from + random(40))
+}
+
+function expectSound(read: string): void {
+  const { sheets } = JSON.parse(read) as WorkbookContent
+  for (const { rows, rowNumbers, columnNumbers, merges } of sheets) {
+    expect(rows.length).toBe(rowNumbers.length)
+    expect(rows.length).toBeLessThanOrEqual(workbookLimits.rows)
+    expect(rows.every((row) => row.length <= columnNumbers.length && row.at(-1) !== '')).toBe(true)
+    expect(rows.flat().every((text) => typeof text === 'string' && text === text.trim())).toBe(true)
+    expect(merges.every(({ row, lastRow }) => row <= lastRow && lastRow < rows.length)).toBe(true)
+  }
+}
+
+const madeAt = new Date(Date.UTC(2023, 5, 28, 12))
+
 async function makeBook(): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
+  book.created = madeAt
+  book.modified = madeAt
   for (const name of ['评分录入', '村(社区)']) {
     const sheet = book.addWorksheet(name)
     sheet.addRow(['评委', '村(社区)', '得分', '日期'])
@@ -36,7 +83,12 @@ async function makeBook(): Promise<Uint8Array> {
     }
     sheet.mergeCells('A3:A5')
   }
-  return new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)
+  return zipAgain(unzipSync(new Uint8Array((await book.xlsx.writeBuffer()) as ArrayBuffer)))
+}
+
+/** The same files give the same bytes on every run. */
+function zipAgain(files: Record<string, Uint8Array>): Uint8Array {
+  return zipSync(files, { level: 1, mtime: madeAt })
 }
 
 /** null: refused with a reason for the user. Anything else that is thrown fails the test. */
@@ -65,6 +117,21 @@ describe('workbooks with changed bytes', () => {
       else expect(read).toBe(whole)
     }
     expect(refused).toBeGreaterThan(rounds * 0.8)
+  })
+
+  test('.xlsx with other texts in whole files: refused or sound and within bounds', async () => {
+    const random = makeRandom(3)
+    const files = unzipSync(book)
+    const names = Object.keys(files).filter((name) => name.endsWith('.xml') || name.endsWith('.rels'))
+    let refused = 0
+    for (let round = 0; round < rounds; round += 1) {
+      const name = names[random(names.length)] ?? ''
+      const changed = mutateText(Buffer.from(files[name] ?? []).toString('utf8'), random)
+      const read = await readOrRefuse(zipAgain({ ...files, [name]: Buffer.from(changed) }))
+      if (read === null) refused += 1
+      else expectSound(read)
+    }
+    expect(refused).toBeGreaterThan(rounds * 0.05)
   })
 
   test('.xls: refused or sound, never a crash; a cut one is always refused', async () => {

@@ -65,9 +65,13 @@ function findEnd(view: DataView): number {
   throw damaged()
 }
 
-function checkContent(bytes: Uint8Array, view: DataView, { method, checksum, packed, original, header }: Entry): void {
+/** A name stands twice in the file and no checksum covers it: a part under another name would be read as missing. */
+function checkContent(bytes: Uint8Array, view: DataView, entry: Entry): void {
+  const { name, method, checksum, packed, original, header } = entry
   if (header + headerBytes > bytes.length || view.getUint32(header, true) !== headerSignature) throw damaged()
-  const start = header + headerBytes + view.getUint16(header + 26, true) + view.getUint16(header + 28, true)
+  const nameEnd = header + headerBytes + view.getUint16(header + 26, true)
+  if (Buffer.from(bytes.subarray(header + headerBytes, nameEnd)).toString('utf8') !== name) throw damaged()
+  const start = nameEnd + view.getUint16(header + 28, true)
   if (start + packed > bytes.length || (method !== 0 && method !== 8)) throw damaged()
   const content = bytes.subarray(start, start + packed)
   const unpacked = method === 0 ? content : inflate(content, original)

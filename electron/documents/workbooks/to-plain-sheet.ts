@@ -95,7 +95,7 @@ function moveMerges(sheet: Sheet, keptRows: readonly number[], keptColumns: read
     if (row === undefined || column === undefined) return []
     const lastRow = keptRows.findLastIndex((kept) => kept >= startRow && kept <= endRow)
     const lastColumn = keptColumns.findLastIndex((kept) => kept >= startCol && kept <= endCol)
-    return [{ row, column, lastRow, lastColumn }]
+    return lastRow < row || lastColumn < column ? [] : [{ row, column, lastRow, lastColumn }]
   })
 }
 
