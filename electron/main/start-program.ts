@@ -10,7 +10,8 @@ import { createWorkbookFiles } from './files/workbook-files'
 import { createWrittenFiles } from './files/written-files'
 import { createArchiveHandlers } from './ipc/archive-handlers'
 import { createDocumentHandlers, type DocumentServices } from './ipc/document-handlers'
-import { connectStore, openGateway } from './ipc/gateway'
+import { connectHall, connectStore, openGateway } from './ipc/gateway'
+import { createHallHandlers } from './ipc/hall-handlers'
 import { CommandHistory } from './ipc/history'
 import { createImportHandlers } from './ipc/import-handlers'
 import { createPackageHandlers } from './ipc/package-handlers'
@@ -27,6 +28,7 @@ import { openSettings } from './settings'
 import { stopWith } from './stop-with'
 import { createStorePage } from './store-link/store-page'
 import { commitTyping, createAppWindow } from './windows/app-window'
+import { createHallWindow } from './windows/hall-window'
 import { pagePartition } from './windows/page-preferences'
 import { printOnPaper, printToPdf, takePicture } from './windows/print-window'
 
@@ -73,6 +75,8 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
     },
     writeDocument: createDocumentWriter(paths.packageWorker),
   }
+  const hall = createHallWindow(join(paths.preloads, 'hall.cjs'), () => send({ kind: 'hall-closed' }))
+  connectHall(hall, (key) => send({ kind: 'hall-key', key }))
   openGateway(
     {
       ...createStoreHandlers(access),
@@ -84,6 +88,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
       ...createPackageHandlers(access, { dialogs, written, codec: createPackageCodec(paths.packageWorker), ...paths }),
       ...createImportHandlers({ link, dialogs, written, workbooks: createWorkbookFiles(paths.packageWorker) }),
       ...createDocumentHandlers({ ...documents, written }),
+      ...createHallHandlers(hall),
       ...createArchiveHandlers({ ...documents, written, dialogs, send }),
     },
     log,
@@ -94,7 +99,10 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
     stopWith(new Error('窗口反复出错。请重新打开程序。')),
   )
   desk = appWindow.window
-  desk.on('closed', () => app.quit())
+  desk.on('closed', () => {
+    hall.close()
+    app.quit()
+  })
   app.on('window-all-closed', () => app.quit())
   app.on('second-instance', () => {
     if (desk?.isMinimized() === true) desk.restore()

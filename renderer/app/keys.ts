@@ -61,6 +61,15 @@ export const placeKeys: readonly { place: string; keys: readonly { shown: string
       { shown: 'Ctrl+Enter', label: '双录：与第一次对比，到下一位评委' },
     ],
   },
+  {
+    place: '现场大屏',
+    keys: [
+      { shown: '空格 / →', label: '下一步；计时时开始、停止' },
+      { shown: '←', label: '上一步' },
+      { shown: 'B', label: '黑屏，再按一次取消' },
+      { shown: 'Esc', label: '在大屏上按：关闭大屏' },
+    ],
+  },
 ]
 
 /** The label of an action with its key, for tooltips. */

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { campaignChannels } from './channels/campaigns'
 import { checkChannels } from './channels/checks'
 import { contestChannels } from './channels/contests'
+import { hallChannels } from './channels/hall'
 import { importChannels } from './channels/imports'
 import { officeChannels } from './channels/offices'
 import { programChannels } from './channels/program'
@@ -13,6 +14,7 @@ export const contract = {
   ...contestChannels,
   ...checkChannels,
   ...importChannels,
+  ...hallChannels,
   ...programChannels,
 }
 

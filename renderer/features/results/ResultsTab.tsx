@@ -13,6 +13,8 @@ import { AdjustmentsPanel } from './AdjustmentsPanel'
 import { CriticalMarks } from './diagnostics/CriticalMarks'
 import { JudgingAnalysis } from './diagnostics/JudgingAnalysis'
 import { ExplanationDrawer } from './ExplanationDrawer'
+import { HallControl } from './hall/HallControl'
+import { texts as hallTexts } from './hall/texts'
 import { RankingTable } from './RankingTable'
 import styles from './ResultsTab.module.css'
 import { SealPanel } from './seal/SealPanel'
@@ -45,6 +47,7 @@ type ContestProperties = { campaign: CampaignDetail; contest: ContestDetail; onE
 function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
   const sheets = useStoreQuery('contests:get-sheets', { contestKey: contest.key })
   const [explained, setExplained] = useState<string | null>(null)
+  const [isHallShown, setHallShown] = useState(false)
   const { definition } = contest
   const { units } = campaign.definition
   const record = useMemo(
@@ -60,7 +63,12 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
   return (
     <>
       {result.ranked.length === 0 && <Hint {...texts.empty.noMarks} onAct={onEnter} />}
-      <MissingCount contest={contest} tables={tables} />
+      <div className={styles.tools}>
+        <MissingCount contest={contest} tables={tables} />
+        <Button title={hallTexts.openHint} onClick={() => setHallShown(true)}>
+          {hallTexts.open}
+        </Button>
+      </div>
       <RankingTable
         campaign={campaign}
         definition={definition}
@@ -99,6 +107,9 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
         </ol>
       </section>
       <JudgingAnalysis campaign={campaign} record={record} tables={tables} />
+      {isHallShown && (
+        <HallControl campaign={campaign} contest={contest} result={result} onClose={() => setHallShown(false)} />
+      )}
       <ExplanationDrawer campaign={campaign} record={record} unitId={explained} onClose={() => setExplained(null)} />
     </>
   )
