@@ -43,12 +43,15 @@ export function HallControl({ campaign, contest, result, onClose }: Properties) 
   const change = (changed: Partial<HallShow>) => setShow((current) => ({ ...current, step: 0, ...changed }))
   const minutes = readCount(minutesText, 60)
   const isUseless = (mode: HallMode) => mode !== 'timer' && ranked.length === 0
+  /** From what is shown when the key arrives: two quick ones are two steps. */
   const press = (key: HallKey) => {
     if (key === 'close') screen.close()
-    else if (key === 'black') change({ step: show.step, isBlack: !show.isBlack })
+    else if (key === 'black') setShow((current) => ({ ...current, isBlack: !current.isBlack }))
     else if (show.mode === 'timer') timer.toggle()
-    else change({ step: Math.min(steps, Math.max(0, show.step + (key === 'next' ? 1 : -1))) })
+    else setShow((current) => ({ ...current, step: moveStep(current, key === 'next' ? 1 : -1) }))
   }
+  const moveStep = (current: HallShow, direction: 1 | -1) =>
+    Math.min(countSteps(current, hallContest), Math.max(0, current.step + direction))
   const screen = useHallScreen({ frame, isRehearsal: campaign.isRehearsal || isDemo(campaign.definition) }, press)
   const chosenDisplay = displayId ?? (screen.displays.find(({ isPrimary }) => !isPrimary) ?? screen.displays[0])?.id
   const stepUnit = (direction: 1 | -1) => {
