@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { buildNode, buildPage, buildPreload } from './build-part'
 
@@ -54,4 +54,23 @@ test('a page has relative addresses and no inline script', async () => {
   const html = readFileSync(join(folder, 'out/page/index.html'), 'utf8')
   expect(html).toMatch(/src="\.\/assets\/[^"]+\.js"/)
   expect(html).not.toMatch(/<script[^>]*>[^<]/)
+})
+
+test('what the start waits for is kept small: no schemas in the first page, no document writers in main', async () => {
+  const [page, main] = [join(folder, 'out/desk'), join(folder, 'out/program.js')]
+  await buildPage(resolve('renderer/index.html'), page)
+  await buildNode(resolve('electron/main/index.ts'), main)
+  const assets = join(page, 'assets')
+  const entry = /src="\.\/assets\/(index-[^"]+\.js)"/.exec(readFileSync(join(page, 'index.html'), 'utf8'))?.[1] ?? ''
+  const first = new Set([entry])
+  for (const file of first) {
+    const text = readFileSync(join(assets, file), 'utf8')
+    for (const [, name = ''] of text.matchAll(/from"\.\/([^"]+\.js)"/g)) first.add(name)
+  }
+  expect(readdirSync(assets)).toEqual(expect.arrayContaining([...first]))
+  expect(first.size).toBeGreaterThan(1)
+  for (const file of first) expect(readFileSync(join(assets, file), 'utf8'), file).not.toContain('ZodError')
+  const text = readFileSync(main, 'utf8')
+  expect(text).toContain('app://desk/index.html')
+  expect(text).not.toContain('xl/worksheets/sheet')
 })

@@ -2,8 +2,6 @@
 
 export { type ListEncoding, writeCampaignList, writeContestList } from './csv/write-list'
 export { readWorkbook } from './workbooks/read-workbook'
-export { WorkbookError } from './workbooks/workbook-error'
-export { workbookLimits } from './workbooks/workbook-limits'
 export { type TemplateSource, writeTemplate } from './workbooks/write-template'
 export { writeCampaignWorkbook, writeDocumentWorkbook } from './workbooks/write-workbook'
 export { type WriteRequest, writeDocument } from './write-document'

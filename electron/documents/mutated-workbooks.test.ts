@@ -2,10 +2,10 @@ import ExcelJS from 'exceljs'
 import { unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { WorkbookContent } from '../../shared/model/workbook'
+import { WorkbookError } from '../../shared/model/workbook-error'
+import { workbookLimits } from '../../shared/model/workbook-limits'
 import { readWorkbook } from '.'
 import { convertWorkbook } from './test-support/old-workbook'
-import { WorkbookError } from './workbooks/workbook-error'
-import { workbookLimits } from './workbooks/workbook-limits'
 
 const rounds = process.env.LIANGSAI_FULL === '1' ? 10_000 : 1000
 

@@ -1,4 +1,4 @@
-import { formatHundredths, type Hundredths, toHundredths } from '../../shared/model/decimal'
+import { formatHundredths, toHundredths } from '../../shared/model/decimal'
 import type { IssueList } from '../../shared/model/issue'
 import { findMarkProblem, itemLimits, type MarkLimits, totalLimits } from '../../shared/model/mark-entry'
 import type { PackageContest, PackageSheet } from '../../shared/model/package'
@@ -49,22 +49,6 @@ function checkFigure(list: IssueList, text: string, limits: MarkLimits, ...segme
 function limitsOf(part: Part): PartLimits {
   return {
     items: new Map(listItems(part).map((item) => [item.id, itemLimits(item)])),
-    total: part.entry === 'total' ? totalLimits(part) : footLimits(part),
+    total: totalLimits(part),
   }
-}
-
-/**
- * Where items are typed, the total is what the judge wrote at the foot of the paper: any sum of marks must be
- * possible, so the step is the greatest common divisor of all the steps and grades of the part.
- */
-function footLimits(part: Part): MarkLimits {
-  const limits = totalLimits(part)
-  const steps = listItems(part)
-    .map(itemLimits)
-    .flatMap((item) => item.grades ?? [item.step])
-  return { ...limits, step: steps.reduce(greatestCommonDivisor, limits.step) }
-}
-
-function greatestCommonDivisor(left: Hundredths, right: Hundredths): Hundredths {
-  return right === 0 ? left : greatestCommonDivisor(right, left % right)
 }

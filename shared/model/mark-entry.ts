@@ -1,5 +1,6 @@
 /** What a clerk may type into a mark cell, and what it means (product.md “What makes it better” 1, libraries.md grid rules). */
 import { formatHundredths, type Hundredths, toHundredths } from './decimal'
+import { normalizeMarkText } from './mark-text'
 import type { Item, Part } from './rubric'
 import { listItems } from './rubric'
 
@@ -14,17 +15,6 @@ export type MarkReading =
 export type MarkReadingOptions = {
   /** Digits without the point: 95 means 9.5 where full marks are at most 10 and the step allows one decimal. */
   digitsWithoutPoint: boolean
-}
-
-const halfWidth: Record<string, string> = { '。': '.', '．': '.', '，': ',', '－': '-', '—': '-', '　': ' ' }
-
-/** Full-width digits and punctuation become half-width; surrounding space and a closing 分 go. */
-export function normalizeMarkText(text: string): string {
-  return text
-    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[。．，－—　]/g, (sign) => halfWidth[sign] ?? sign)
-    .trim()
-    .replace(/\s*分$/, '')
 }
 
 /** The limits of an item's marks in hundredths. */

@@ -1,6 +1,6 @@
 import { crc32, inflateRawSync } from 'node:zlib'
-import { WorkbookError, workbookProblems } from './workbook-error'
-import { workbookLimits } from './workbook-limits'
+import { WorkbookError, workbookProblems } from '../../../shared/model/workbook-error'
+import { workbookLimits } from '../../../shared/model/workbook-limits'
 
 const endSignature = 0x06054b50
 const entrySignature = 0x02014b50

@@ -1,4 +1,4 @@
-import { WorkbookError, workbookProblems } from './workbook-error'
+import { WorkbookError, workbookProblems } from '../../../shared/model/workbook-error'
 
 const endOfChain = 0xfffffffe
 const freeSector = 0xffffffff

@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
-import { WorkbookError, workbookProblems } from './workbook-error'
-import { workbookLimits } from './workbook-limits'
+import { WorkbookError, workbookProblems } from '../../../shared/model/workbook-error'
+import { workbookLimits } from '../../../shared/model/workbook-limits'
 
 /** Web pages, which some programs save under the name .xls, PDF and RTF. */
 const otherText = /^\s*(<|%PDF|\{\\rtf)/

@@ -1,12 +1,12 @@
 import { readXls, readXlsx, type Sheet } from 'hucre/xlsx'
 import type { WorkbookContent } from '../../../shared/model/workbook'
+import { WorkbookError, workbookProblems } from '../../../shared/model/workbook-error'
+import { workbookLimits } from '../../../shared/model/workbook-limits'
 import { checkArchive } from './check-archive'
 import { readCompound } from './read-compound'
 import { readCsv } from './read-csv'
 import { type OldSheet, scanOldBook } from './scan-old-book'
 import { type HiddenParts, toPlainSheet } from './to-plain-sheet'
-import { WorkbookError, workbookProblems } from './workbook-error'
-import { workbookLimits } from './workbook-limits'
 
 /**
  * The visible sheets of a workbook as text. The kind of file is told by its first bytes, never by its name: .xlsx, .xls

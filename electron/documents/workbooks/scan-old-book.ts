@@ -1,4 +1,4 @@
-import { WorkbookError, workbookProblems } from './workbook-error'
+import { WorkbookError, workbookProblems } from '../../../shared/model/workbook-error'
 
 /** What the spreadsheet library does not tell about an .xls: which sheets, rows and columns are hidden. */
 export type OldSheet = { isHidden: boolean; isTable: boolean; hiddenRows: Set<number>; hiddenColumns: Set<number> }

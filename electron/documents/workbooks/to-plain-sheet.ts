@@ -1,9 +1,9 @@
 import type { Cell, CellValue, Sheet } from 'hucre/xlsx'
 import { cleanText } from '../../../shared/documents/clean-text'
 import type { MergedCells, WorkbookSheet } from '../../../shared/model/workbook'
+import { WorkbookError, workbookProblems } from '../../../shared/model/workbook-error'
+import { workbookLimits } from '../../../shared/model/workbook-limits'
 import { readCellText } from './cell-text'
-import { WorkbookError, workbookProblems } from './workbook-error'
-import { workbookLimits } from './workbook-limits'
 
 /** Rows and columns of the file, from 0, that are not shown. */
 export type HiddenParts = { hiddenRows: ReadonlySet<number>; hiddenColumns: ReadonlySet<number> }

@@ -1,4 +1,5 @@
-import { readWorkbook, WorkbookError, writeDocument, writeTemplate } from '../../documents'
+import { WorkbookError } from '../../../shared/model/workbook-error'
+import { readWorkbook, writeDocument, writeTemplate } from '../../documents'
 import { PackageError, readPackage, writePackage } from '../../packages'
 import type { ThreadResult, ThreadTask } from './thread-tasks'
 

@@ -2,7 +2,8 @@ import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import type { ContestRecord } from '../../../shared/model/contest'
 import type { Issue } from '../../../shared/model/issue'
 import type { DataPackage } from '../../../shared/model/package'
-import { type TemplateSource, WorkbookError, type WriteRequest } from '../../documents'
+import { WorkbookError } from '../../../shared/model/workbook-error'
+import type { TemplateSource, WriteRequest } from '../../documents'
 import { PackageError, type writePackage } from '../../packages'
 
 type WriteOptions = Parameters<typeof writePackage>[1]

@@ -1,5 +1,5 @@
 /** What offices write around a number in a sheet, taken off; what is no number stays as it is. */
-import { normalizeMarkText } from '../../../shared/model/mark-entry'
+import { normalizeMarkText } from '../../../shared/model/mark-text'
 
 /** Zero-width and direction marks that programs leave on the clipboard. */
 const invisible = /[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g

@@ -1,6 +1,6 @@
 import { itemKindNames, rubricHeadings } from '../../../shared/documents/import-headings'
 import { positiveDecimalSchema, toHundredths } from '../../../shared/model/decimal'
-import { normalizeMarkText } from '../../../shared/model/mark-entry'
+import { normalizeMarkText } from '../../../shared/model/mark-text'
 import type { Item } from '../../../shared/model/rubric'
 import type { FieldPair } from './compare-fields'
 import type { ImportRow } from './import-table'

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type Ref, useId } from 'react'
-import { normalizeMarkText } from '../../../shared/model/mark-entry'
+import { normalizeMarkText } from '../../../shared/model/mark-text'
 import { InlineError } from '../../components/InlineError'
 import { isComposing } from '../../components/is-composing'
 import { useDraft } from './draft-context'

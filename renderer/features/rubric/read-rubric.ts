@@ -1,5 +1,5 @@
 import { positiveDecimalSchema } from '../../../shared/model/decimal'
-import { normalizeMarkText } from '../../../shared/model/mark-entry'
+import { normalizeMarkText } from '../../../shared/model/mark-text'
 import type { Section } from '../../../shared/model/rubric'
 import { type ColumnNames, mapColumns } from '../../components/table-reading/map-columns'
 import { readListLines } from '../../components/table-reading/tsv'
