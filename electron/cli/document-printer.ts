@@ -4,7 +4,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Picture } from '../../shared/documents/document-table'
 import type { PrintJob } from '../../shared/documents/print-job'
+import type { CdpSession } from '../chromium/cdp-connection'
 import { findChromium } from '../chromium/find-chromium'
 import { type ChromiumProcess, launchChromium } from '../chromium/launch-chromium'
 import { printPage } from '../chromium/print-page'
@@ -16,6 +18,7 @@ export type DocumentPrinter = { print(job: PrintJob): Promise<Uint8Array>; close
 const origin = 'https://print.app.internal'
 /** Milliseconds for laying out one document. */
 const layoutLimit = 60_000
+const pngAddress = 'data:image/png;base64,'
 
 /** @throws InputError where no browser or no print page is found */
 export async function openDocumentPrinter(): Promise<DocumentPrinter> {
@@ -70,10 +73,21 @@ async function printJob({ connection }: ChromiumProcess, folder: string, job: Pr
         `没有排好版：${exceptionDetails.exception?.description?.split('\n')[0] ?? exceptionDetails.text}`,
       )
     }
+    if (job.picture !== undefined) return await takePicture(session, job.picture)
     return await printPage(session, { preferCSSPageSize: true, printBackground: true })
   } finally {
     await connection.browser.send('Target.closeTarget', { targetId }).catch(() => undefined)
   }
+}
+
+async function takePicture(session: CdpSession, { width, height }: Picture): Promise<Uint8Array> {
+  const expression = `takePicture(${width}, ${height})`
+  const { result } = await withinLimit(
+    session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }),
+  )
+  const address = String(result.value)
+  if (!address.startsWith(pngAddress)) throw new InputError('图片没有画成')
+  return Buffer.from(address.slice(pngAddress.length), 'base64')
 }
 
 function withinLimit<Value>(work: Promise<Value>): Promise<Value> {

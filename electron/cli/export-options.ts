@@ -1,9 +1,15 @@
-import { type DocumentName, documentNames, documentTable, hasForm } from '../../shared/documents/document-table'
-import { type RankSwitch, rankSwitchSchema } from '../../shared/documents/text-options'
+import {
+  type DocumentName,
+  documentNames,
+  documentTable,
+  hasForm,
+  pictureOf,
+} from '../../shared/documents/document-table'
+import { type RankSwitch, rankSwitchSchema, type TextOptions } from '../../shared/documents/text-options'
 import type { ListEncoding } from '../documents'
 import { type CommandInput, UsageError } from './command'
 
-export const fileKinds = ['xlsx', 'docx', 'csv', 'pdf'] as const
+export const fileKinds = ['xlsx', 'docx', 'csv', 'pdf', 'png'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 export type ExportOptions = {
@@ -15,20 +21,26 @@ export type ExportOptions = {
   /** Of workbooks and pages that come in both sizes. */
   paper: 'A4' | 'A3'
   encoding: ListEncoding
+  /** 记名 blank score sheets. */
+  isNamed: boolean
+  edition: TextOptions['edition']
+  /** Name or id of the one unit that 反馈单 are written for; null: of all. */
+  unit: string | null
 }
 
-/** Whether the document comes as this kind of file; a PDF is its print page. */
+/** Whether the document comes as this kind of file; a PDF is its print page, a PNG its picture. */
 export function comesAs(name: DocumentName, kind: FileKind): boolean {
+  if (kind === 'png') return pictureOf(name) !== null
   return kind === 'pdf' ? documentTable[name].page !== null : hasForm(name, kind)
 }
 
 /** @throws UsageError */
-export function readExportOptions({ values }: CommandInput): ExportOptions {
+export function readExportOptions({ values, flags }: CommandInput): ExportOptions {
   const folders = fileKinds.flatMap((kind) => {
     const folder = values[kind]
     return folder === undefined || folder === '' ? [] : [{ kind, folder }]
   })
-  if (folders.length === 0) throw new UsageError('请用 --xlsx、--docx、--csv 或 --pdf 给出文件夹')
+  if (folders.length === 0) throw new UsageError('请用 --xlsx、--docx、--csv、--pdf 或 --png 给出文件夹')
   const kinds = folders.map(({ kind }) => kind)
   return {
     folders,
@@ -36,6 +48,9 @@ export function readExportOptions({ values }: CommandInput): ExportOptions {
     ranks: readRanks(values.ranks),
     paper: readPaper(values.paper),
     encoding: readEncoding(values.encoding),
+    isNamed: flags.has('named'),
+    edition: flags.has('booklet') ? 'booklet' : 'brief',
+    unit: values.unit ?? null,
   }
 }
 

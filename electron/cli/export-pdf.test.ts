@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
@@ -68,6 +68,23 @@ describe('liangsai export --pdf', () => {
         expect(text).toContain(row.published)
     },
   )
+
+  test.skipIf(isWithoutBrowser)('prints the 反馈单 of one unit, and takes pictures', async () => {
+    const target = join(folder, 'unit')
+    const unit = readDemo().campaigns[0]?.units[0]?.name ?? ''
+    expect(await run('--pdf', target, '--document', 'feedback', '--unit', unit)).toMatchObject({ status: 0 })
+    const text = readText(join(target, `2023年第二季度_${unit}_反馈单.pdf`))
+    for (const { name } of readDemo().campaigns[0]?.units ?? []) expect(text.includes(`${name}：`)).toBe(name === unit)
+    expect(await run('--png', target, '--document', 'ranking')).toMatchObject({ status: 0 })
+    const picture = readFileSync(join(target, '2023年第二季度_名次公布页.png'))
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1920, 1080])
+  })
+
+  test('refuses a unit that does not take part', async () => {
+    const { status, stderr } = await run('--docx', join(folder, 'no-unit'), '--unit', '不存在村')
+    expect(status).toBe(1)
+    expect(stderr).toContain('没有单位“不存在村”')
+  })
 
   test('says that there is no browser, and writes nothing', async () => {
     vi.stubEnv('LIANGSAI_CHROMIUM', join(folder, 'nowhere'))

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { DocumentSource } from '../../shared/documents/document-source'
 import { nameDocument } from '../../shared/documents/name-document'
 import { roundDecimal } from '../../shared/documents/round-decimal'
+import { defaultSummaryLayout, type SummaryLayout } from '../../shared/documents/summary-layout'
 import { toHundredths } from '../../shared/model/decimal'
 import { officeFactsSchema } from '../../shared/model/office'
 import { packageSchema } from '../../shared/model/package'
@@ -76,6 +77,27 @@ test('the summary says what scoring says, as values, as cached formulas, and in 
   const text = readThroughLibreOffice(bytes, 'book.xlsx')
   for (const row of result.ranked) expect(text).toContain(row.published)
   expect(text).toContain('计分规则')
+})
+
+test('a summary with other columns has a formula only where what it adds up is shown', async () => {
+  const formulas = async (layout: Partial<SummaryLayout>) => {
+    const bytes = await writeDocumentWorkbook(
+      { document: 'summary', paper: 'A4', layout: { ...defaultSummaryLayout, ...layout } },
+      source,
+    )
+    expect(validateOffice(bytes, 'book.xlsx').valid).toBe(true)
+    const [sheet] = (await open(bytes)).worksheets
+    const header = Array.from((sheet?.getRow(3).values ?? []) as unknown[], (value) => String(value ?? ''))
+    const cell = sheet?.getRow(4).getCell(header.indexOf('最终得分'))
+    return { header, formula: cell?.formula, value: cell?.formula === undefined ? cell?.value : cell.result }
+  }
+  const all = await formulas({ order: ['note', 'published'] })
+  expect(all.header.slice(1, 3)).toEqual(['备注', '最终得分'])
+  expect(all.formula).toMatch(/^ROUND\(/)
+  const few = await formulas({ hidden: ['base', 'parts'], blankColumns: ['签收'] })
+  expect(few.header.at(-1)).toBe('签收')
+  expect(few.formula).toBeUndefined()
+  expect(few.value).toBe(all.value)
 })
 
 test('the tally means recomputed by LibreOffice are the part scores', async () => {

@@ -39,7 +39,7 @@ export async function writeDocument(
     const own = pickContest(source, contest)
     const workbook = document as ContestWorkbookName
     if (form === 'csv') return writeContestList(workbook, own, encoding)
-    return writeDocumentWorkbook({ document: workbook, paper }, own)
+    return writeDocumentWorkbook({ document: workbook, paper, layout: text.summary }, own)
   }
   if (form === 'docx') return writeTextDocument(document as TextName, source, text)
   if (form === 'csv') return writeCampaignList(document as 'comments' | 'route', source, encoding)

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { CampaignSource } from '../../shared/documents/campaign-source'
-import { documentTable, hasTextOptions } from '../../shared/documents/document-table'
+import { documentTable, hasOwnPaper } from '../../shared/documents/document-table'
 import type { DocumentRequest } from '../../shared/ipc/channels/program'
 import { type PageName, pages } from './pages'
 import './print.css'
@@ -15,13 +15,11 @@ type Props = {
 export function PrintedDocument({ request, source, onShown }: Props) {
   useEffect(() => onShown?.(), [onShown])
   const orientation = documentTable[request.document].page ?? 'portrait'
-  // Named pages with sizes of their own, which a rule of a later sheet would undo.
-  const hasOwnPaper = hasTextOptions(request.document)
   const Page = pages[request.document as PageName]
   return (
     <article className={`printed printed-${orientation}`} lang="zh-CN">
       {source.isRehearsal && <div className="printed-watermark">演练</div>}
-      {!hasOwnPaper && <style>{`@page { size: ${request.paper} ${orientation}; }`}</style>}
+      {!hasOwnPaper(request.document) && <style>{`@page { size: ${request.paper} ${orientation}; }`}</style>}
       <Page {...request} source={source} />
     </article>
   )

@@ -1,9 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'react'
 import { breakTitle, titleCapacity } from '../../shared/documents/break-title'
 import type { ReportDocument } from '../../shared/documents/report'
 import { shortenText } from '../../shared/documents/shorten-text'
 import { numberItems } from './number-items'
 import './report.css'
+import { useFit } from './use-fit'
 
 /** From the usual size to the smallest that is still read with ease; after that the texts are cut. */
 const steps = [
@@ -18,15 +18,7 @@ const steps = [
 
 /** 情况专报: one page whatever the length of its texts. */
 export function ReportPage({ report }: { report: ReportDocument }) {
-  const page = useRef<HTMLElement>(null)
-  const content = JSON.stringify(report)
-  const [fit, setFit] = useState({ content, step: 0 })
-  const step = fit.content === content ? fit.step : 0
-  const { size, keep } = steps[step] ?? steps[0]
-  useLayoutEffect(() => {
-    const { scrollHeight = 0, clientHeight = 0 } = page.current ?? {}
-    if (scrollHeight > clientHeight + 1 && step < steps.length - 1) setFit({ content, step: step + 1 })
-  }, [content, step])
+  const [page, { size, keep }] = useFit(report, steps)
   return (
     <section ref={page} className="report" style={{ fontSize: `${size}pt` }}>
       {report.isRehearsal && <p className="printed-mark">演示数据　分数均为虚构</p>}

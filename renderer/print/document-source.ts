@@ -9,6 +9,8 @@ import { loadCriticalMarks } from '../state/diagnostics/load-critical-marks'
 
 /** How far back a campaign of the same series is looked for. */
 const earlierLimit = 8
+/** Documents that also tell of the campaign before. */
+const looksBack: ReadonlySet<string> = new Set(['report', 'visitRecords', 'handbook'])
 
 type Wanted = Pick<DocumentRequest, 'document' | 'campaignKey' | 'contestKey'>
 
@@ -22,7 +24,7 @@ export async function loadCampaignSource({ document, campaignKey, contestKey }: 
   const [office, sheets, earlier] = await Promise.all([
     invoke('offices:get', { officeId: campaign.officeId }),
     Promise.all(wanted.map((contest) => invoke('contests:get-sheets', { contestKey: contest.key }))),
-    document === 'report' || document === 'visitRecords' ? loadEarlier(campaign) : null,
+    looksBack.has(document) ? loadEarlier(campaign) : null,
   ])
   const source = { ...toCampaignSource(office, campaign, sheets), earlier }
   if (document === 'checking') return { ...source, checks: await loadChecks(wanted) }

@@ -8,6 +8,7 @@ import { buildCorrectionDocument } from '../../shared/documents/correction'
 import type { DocumentSource } from '../../shared/documents/document-source'
 import type { DocumentEntry, documentTable } from '../../shared/documents/document-table'
 import { buildFeedback } from '../../shared/documents/feedback'
+import { buildHandbook } from '../../shared/documents/handbook'
 import { buildManualTally } from '../../shared/documents/manual-tally'
 import { buildRanking } from '../../shared/documents/ranking'
 import { buildDrawList, buildDutyForm, buildSignIn } from '../../shared/documents/registers'
@@ -27,6 +28,7 @@ import { EmergencyPage } from './forms/EmergencyPage'
 import { FeedbackPage } from './forms/FeedbackPage'
 import { RegisterPages } from './forms/RegisterPages'
 import { VisitRecordsPage } from './forms/VisitRecordsPage'
+import { HandbookPage } from './handbook/HandbookPage'
 import { OfficialPage } from './OfficialPage'
 import { RankingPage } from './RankingPage'
 import { ReportPage } from './ReportPage'
@@ -47,11 +49,11 @@ export type PageName = {
 
 /** A page that is about the first contest of the source. */
 function contestPage(
-  render: (contest: DocumentSource, paper: PageProperties['paper'], isNamed: boolean) => React.ReactNode,
+  render: (contest: DocumentSource, properties: PageProperties) => React.ReactNode,
 ): ComponentType<PageProperties> {
-  return ({ source, paper, isNamed = false }) => {
-    const [contest] = source.contests
-    return contest === undefined ? null : render(pickContest(source, contest), paper, isNamed)
+  return (properties) => {
+    const [contest] = properties.source.contests
+    return contest === undefined ? null : render(pickContest(properties.source, contest), properties)
   }
 }
 
@@ -61,9 +63,10 @@ function officialPage(name: TextName): ComponentType<PageProperties> {
 }
 
 export const pages: Record<PageName, ComponentType<PageProperties>> = {
-  summary: contestPage((contest) => <SummaryPage document={buildSummary(contest)} />),
-  tally: contestPage((contest, paper) => <TallyPage document={buildTally(contest)} paper={paper} />),
+  summary: contestPage((contest, { text }) => <SummaryPage document={buildSummary(contest, text.summary)} />),
+  tally: contestPage((contest, { paper }) => <TallyPage document={buildTally(contest)} paper={paper} />),
   correction: contestPage((contest) => <CorrectionPage document={buildCorrectionDocument(contest)} />),
+  handbook: ({ source, text }) => <HandbookPage document={buildHandbook(source)} edition={text.edition} />,
   route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
   ranking: ({ source, text }) => {
     const ranking = buildRanking(source, text)
@@ -88,13 +91,13 @@ export const pages: Record<PageName, ComponentType<PageProperties>> = {
   dutyForm: ({ source, paper }) => <RegisterPages register={buildDutyForm(source, paper)} />,
   signIn: ({ source, paper }) => <RegisterPages register={buildSignIn(source, paper)} />,
   visitRecords: ({ source }) => <VisitRecordsPage document={buildVisitRecords(source)} />,
-  blankSheets: contestPage((contest, paper, isNamed) => (
+  blankSheets: contestPage((contest, { paper, isNamed = false }) => (
     <BlankSheetsPage document={buildJudgeSheets(contest, paper, isNamed)} />
   )),
-  blankUnitSheets: contestPage((contest, _, isNamed) => (
+  blankUnitSheets: contestPage((contest, { isNamed = false }) => (
     <BlankSheetsPage document={buildUnitSheets(contest, isNamed)} />
   )),
-  emergency: contestPage((contest, paper) => (
+  emergency: contestPage((contest, { paper }) => (
     <EmergencyPage sheets={buildJudgeSheets(contest, paper, false)} tally={buildManualTally(contest, paper)} />
   )),
   feedback: ({ source, unitId }) => <FeedbackPage document={buildFeedback(source, unitId ?? null)} />,

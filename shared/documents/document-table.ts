@@ -34,6 +34,7 @@ export const documentTable = {
   route: { title: '观摩日程路线表', phase: 'before', scope: 'campaign', page: 'landscape', forms: ['xlsx', 'csv'] },
   drawList: { title: '抽签顺序表', phase: 'before', scope: 'campaign', page: 'portrait', forms: [] },
   dutyForm: { title: '工作人员分工表', phase: 'before', scope: 'campaign', page: 'portrait', forms: [] },
+  handbook: { title: '观摩手册', phase: 'before', scope: 'campaign', page: 'portrait', forms: [] },
   blankSheets: {
     title: '空白评分表',
     phase: 'before',
@@ -115,7 +116,12 @@ export function choiceOf(name: DocumentName): 'named' | 'unit' | null {
   return entry.choice ?? null
 }
 
+/** Whether the document's style sheet says on which paper it stands, whatever was chosen. */
+export function hasOwnPaper(name: DocumentName): boolean {
+  return isTextName(name) || name === 'report' || name === 'ranking' || name === 'handbook'
+}
+
 /** Whether `TextOptions` make a difference in the document. */
 export function hasTextOptions(name: DocumentName): boolean {
-  return isTextName(name) || name === 'report' || name === 'ranking'
+  return hasOwnPaper(name) || name === 'summary'
 }

@@ -22,24 +22,26 @@ export function buildResultAttachment(
 
 function buildFullTable(source: CampaignSource, contest: ContestRecord): TextAttachment {
   const summary = buildSummary(pickContest(source, contest))
+  const hasGroups = summary.offeredColumns.includes('group')
+  const hasBands = summary.offeredColumns.includes('band')
   const decimals = Math.max(summary.decimals, 2)
   const columns: TextColumn[] = [
     { header: '名次', width: 6, align: 'center' },
     { header: summary.unitTerm, width: 20, align: 'center' },
-    ...(summary.hasGroups ? [{ header: '组别', width: 10, align: 'center' } as const] : []),
+    ...(hasGroups ? [{ header: '组别', width: 10, align: 'center' } as const] : []),
     ...summary.parts.map((part): TextColumn => ({ header: part.name, width: 11, align: 'center' })),
     ...(summary.hasAdjustments ? [{ header: '加减分', width: 9, align: 'center' } as const] : []),
     { header: '得分', width: 10, align: 'center' },
-    ...(summary.hasBands ? [{ header: '等次', width: 8, align: 'center' } as const] : []),
+    ...(hasBands ? [{ header: '等次', width: 8, align: 'center' } as const] : []),
   ]
   const rows = summary.rows.map((row) => [
     row.rank === null ? '—' : String(row.rank),
     row.unit,
-    ...(summary.hasGroups ? [row.group] : []),
+    ...(hasGroups ? [row.group] : []),
     ...row.parts.map((score) => (score === null ? '—' : roundDecimal(score, decimals))),
     ...(summary.hasAdjustments ? [row.adjustment] : []),
     row.published ?? '—',
-    ...(summary.hasBands ? [row.band ?? '—'] : []),
+    ...(hasBands ? [row.band ?? '—'] : []),
   ])
   return {
     title: summary.title,

@@ -6,6 +6,7 @@ import { listItems } from '../model/rubric'
 import type { CampaignUnit } from '../model/unit'
 import { type ContestResult, describeNotice, describeRules, scoreContest } from '../scoring'
 import { type DocumentSource, describeDate } from './document-source'
+import { defaultSummaryLayout, orderColumns, type SummaryColumnName, type SummaryLayout } from './summary-layout'
 
 export type SummaryRow = {
   unitId: string
@@ -26,6 +27,12 @@ export type SummaryRow = {
   note: string
 }
 
+/** A column of the table; `detail` is a second line of its head, empty where there is none. */
+export type SummaryColumn = { title: string; detail: string } & (
+  | { kind: Exclude<SummaryColumnName, 'parts'> | 'blank' }
+  | { kind: 'part'; index: number }
+)
+
 export type SummaryDocument = {
   title: string
   subtitle: string
@@ -38,10 +45,11 @@ export type SummaryDocument = {
   /** Upper limit of the final score; null: none. */
   cap: string | null
   parts: { name: string; fullMarks: string; weight: string | null }[]
-  hasGroups: boolean
   hasAdjustments: boolean
-  hasBands: boolean
-  /** Ranked units in rank order, then the others in the contest's order. */
+  /** The columns that the result has something for, in the layout's order, those left out included. */
+  offeredColumns: SummaryColumnName[]
+  columns: SummaryColumn[]
+  /** Ranked units in rank order, then the others in the contest's order; or all in 机构序列. */
   rows: SummaryRow[]
   /** Notices of the whole contest in Chinese. */
   notices: string[]
@@ -54,11 +62,14 @@ export type SummaryDocument = {
 }
 
 /** Fills the summary from the record; every figure comes from `shared/scoring`. */
-export function buildSummary(source: DocumentSource): SummaryDocument {
+export function buildSummary(source: DocumentSource, layout: SummaryLayout = defaultSummaryLayout): SummaryDocument {
   const { campaign, contest: definition } = source
   const { units } = campaign
   const result = scoreContest({ definition, sheets: source.sheets }, units)
   const rows = [...result.ranked.map((row) => rankedRow(row, definition, units)), ...unrankedRows(result, source)]
+  const place = new Map(units.map(({ unitId }, index) => [unitId, index]))
+  const placeOf = ({ unitId }: SummaryRow) => place.get(unitId) ?? units.length
+  const offeredColumns = offerColumns(definition, rows, layout)
   return {
     title: `${describePeriod(campaign)}${definition.name}成绩汇总表`,
     subtitle: campaign.title,
@@ -68,24 +79,75 @@ export function buildSummary(source: DocumentSource): SummaryDocument {
     decimals: definition.decimals,
     composition: definition.composition,
     cap: definition.cap,
-    parts: definition.parts.map((part) => ({
-      name: part.name,
-      fullMarks: formatHundredths(listItems(part).reduce((sum, item) => sum + toHundredths(item.max), 0)),
-      weight: part.weight,
-    })),
-    hasGroups: new Set(rows.map((row) => row.group)).size > 1,
+    parts: definition.parts.map(({ name, weight, ...part }) => ({ name, weight, fullMarks: addFullMarks(part) })),
     hasAdjustments: definition.adjustments.length > 0,
-    hasBands: definition.bands !== null,
-    rows,
+    offeredColumns,
+    columns: [
+      ...offeredColumns
+        .filter((name) => name === 'unit' || !layout.hidden.includes(name))
+        .flatMap((name) => describeColumn(name, source)),
+      ...layout.blankColumns.map((title): SummaryColumn => ({ kind: 'blank', title, detail: '' })),
+    ],
+    rows: layout.rowOrder === 'rank' ? rows : rows.toSorted((left, right) => placeOf(left) - placeOf(right)),
     notices: result.notices.map(describeNotice),
     rules: describeRules(definition),
-    signers: source.facts.signers,
+    signers: layout.signers ?? source.facts.signers,
     sealCode: source.sealCode,
     isRehearsal: source.isRehearsal,
   }
 }
 
 type Definition = DocumentSource['contest']
+
+function addFullMarks(part: Pick<Definition['parts'][number], 'sections'>): string {
+  return formatHundredths(listItems(part).reduce((sum, item) => sum + toHundredths(item.max), 0))
+}
+
+function offerColumns(
+  { adjustments, bands }: Definition,
+  rows: readonly SummaryRow[],
+  layout: SummaryLayout,
+): SummaryColumnName[] {
+  const hasGroups = new Set(rows.map((row) => row.group)).size > 1
+  const isOffered: Partial<Record<SummaryColumnName, boolean>> = {
+    group: hasGroups,
+    groupRank: hasGroups,
+    adjustment: adjustments.length > 0,
+    band: bands !== null,
+  }
+  return orderColumns(layout).filter((name) => isOffered[name] !== false)
+}
+
+function describeColumn(name: SummaryColumnName, { contest, facts }: DocumentSource): SummaryColumn[] {
+  if (name !== 'parts') return [{ kind: name, title: titleColumn(name, contest, facts.unitTerm), detail: '' }]
+  return contest.parts.map((part, index) => ({
+    kind: 'part',
+    index,
+    title: part.name,
+    detail: `（满分${addFullMarks(part)}${part.weight === null ? '' : `，占${part.weight}%`}）`,
+  }))
+}
+
+/** What a column is called in the heads of the table and in the list of those to choose. */
+export function titleColumn(
+  name: SummaryColumnName,
+  { composition }: Pick<Definition, 'composition'>,
+  unitTerm: string,
+): string {
+  const titles: Record<SummaryColumnName, string> = {
+    rank: '名次',
+    unit: unitTerm,
+    group: '组别',
+    groupRank: '组内名次',
+    parts: '各环节得分',
+    base: composition === 'sum' ? '合计' : '加权合计',
+    adjustment: '加减分',
+    published: '最终得分',
+    band: '等次',
+    note: '备注',
+  }
+  return titles[name]
+}
 
 function rankedRow(
   row: ContestResult['ranked'][number],

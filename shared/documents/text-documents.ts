@@ -13,7 +13,7 @@ import type { TextOptions } from './text-options'
 export const textNames = ['circular', 'bulletin', 'news', 'notice', 'plan', 'script'] as const
 export type TextName = (typeof textNames)[number]
 
-export type TextChoice = 'ranks' | 'namesUnitsInProblems' | 'issue' | 'date' | 'count'
+export type TextChoice = 'ranks' | 'approval' | 'namesUnitsInProblems' | 'issue' | 'date' | 'count'
 
 type TextDocument = {
   title: string
@@ -28,7 +28,7 @@ export const textDocuments: Record<TextName, TextDocument> = {
   circular: {
     title: '通报',
     sections: circularSections,
-    choices: ['ranks', 'namesUnitsInProblems', 'date'],
+    choices: ['ranks', 'namesUnitsInProblems', 'date', 'approval'],
     build: buildCircular,
   },
   bulletin: {

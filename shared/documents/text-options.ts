@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { dateSchema } from '../model/campaign'
+import { defaultSummaryLayout, summaryLayoutSchema } from './summary-layout'
 
 /**
  * How much of a ranking a text shows: all ranks; the first `count`, the others in 机构序列 without rank; or no ranks. In
@@ -12,7 +13,7 @@ export const rankSwitchSchema = z.discriminatedUnion('kind', [
 ])
 export type RankSwitch = z.infer<typeof rankSwitchSchema>
 
-/** Choices and office facts for one text; what is empty appears as 〔待补〕 or is left out. */
+/** Choices and office facts for one document; what is empty appears as 〔待补〕 or is left out. */
 export const textOptionsSchema = z.object({
   ranks: rankSwitchSchema.default({ kind: 'top', count: 3 }),
   /** Ids of sections to leave out; `textSections` lists those of each document. */
@@ -34,6 +35,10 @@ export const textOptionsSchema = z.object({
   chosenComments: z.array(z.string()).default([]),
   /** 集合地点. */
   gatheringPlace: z.string().default(''),
+  /** Of a 成绩汇总表. */
+  summary: summaryLayoutSchema.default(defaultSummaryLayout),
+  /** Of a 观摩手册: one sheet printed on both sides, or a booklet. */
+  edition: z.enum(['brief', 'booklet']).default('brief'),
 })
 export type TextOptions = z.infer<typeof textOptionsSchema>
 

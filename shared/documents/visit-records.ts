@@ -2,11 +2,9 @@
 
 import type { Comment, Stop } from '../model/campaign'
 import { type CampaignSource, listStops, nameUnit } from './campaign-source'
-import { rectificationTexts } from './comment-list'
 import { describeDate } from './document-source'
+import { listOpenProblems, type OpenProblem } from './open-problems'
 import { buildRoute } from './route'
-
-export type OpenProblem = { problem: string; due: string; status: string }
 
 export type VisitRecord = {
   key: string
@@ -62,19 +60,6 @@ export function buildVisitRecords(source: CampaignSource): VisitRecords {
           })),
     isRehearsal: source.isRehearsal,
   }
-}
-
-/** What is not closed, of the campaign before and of this one, for the stop or one of its units. */
-function listOpenProblems({ rectifications, comments, earlier }: CampaignSource, stop: Stop): OpenProblem[] {
-  return [...(earlier?.rectifications ?? []), ...rectifications]
-    .filter(({ status }) => status !== 'closed')
-    .filter(({ unitId, stopId }) => (unitId === null ? stopId === stop.id : stop.unitIds.includes(unitId)))
-    .map(({ problem, commentId, dueDate, status }) => ({
-      problem: problem.trim() || (comments.find((comment) => comment.id === commentId)?.text.trim() ?? ''),
-      due: describeDate(dueDate),
-      status: rectificationTexts[status],
-    }))
-    .filter(({ problem }) => problem !== '')
 }
 
 /** Comments on the stop, and on its unit where that has no other stop. */

@@ -15,9 +15,13 @@ export const exportCommand: Command = {
     { name: 'docx', value: 'DIR', summary: '文稿（Word）放在这个文件夹' },
     { name: 'csv', value: 'DIR', summary: '清单（CSV）放在这个文件夹' },
     { name: 'pdf', value: 'DIR', summary: 'PDF 放在这个文件夹，需要本机有 Chromium、Chrome 或 Edge' },
+    { name: 'png', value: 'DIR', summary: '图片放在这个文件夹，只有名次公布页和情况专报；同样需要浏览器' },
     { name: 'document', value: 'NAME', summary: '只写出这一种，名称见下；不给时全部写出' },
     { name: 'ranks', value: 'N', summary: '文稿里公布的名次：full 全部，none 不公布，或前几名（默认 3）' },
     { name: 'paper', value: 'SIZE', summary: '纸张：A4（默认）或 A3' },
+    { name: 'named', summary: '空白评分表写上评委和编号（记名）；默认不记名' },
+    { name: 'booklet', summary: '观摩手册印成整本；默认是一张纸正反面' },
+    { name: 'unit', value: 'NAME', summary: '反馈单只写这一个单位的；不给时全部单位' },
     { name: 'encoding', value: 'NAME', summary: '清单的编码：utf-8（默认）或 gb18030' },
     passphraseOption,
   ],
@@ -27,7 +31,9 @@ export const exportCommand: Command = {
     const { package: document } = await openPackage(input)
     const sources = listCampaignSources(document)
     const paths: string[] = []
-    const printer = options.folders.some(({ kind }) => kind === 'pdf') ? await openDocumentPrinter() : null
+    const printer = options.folders.some(({ kind }) => kind === 'pdf' || kind === 'png')
+      ? await openDocumentPrinter()
+      : null
     try {
       for (const { kind, folder } of options.folders) {
         const files: OutputFile[] = []

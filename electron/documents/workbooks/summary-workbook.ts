@@ -1,5 +1,5 @@
-import type { SummaryDocument, SummaryRow } from '../../../shared/documents/summary'
-import type { Sheet } from './ooxml/book'
+import type { SummaryColumn, SummaryDocument, SummaryRow } from '../../../shared/documents/summary'
+import type { CellStyle, Sheet } from './ooxml/book'
 import { cellName } from './ooxml/references'
 import { leadLine, SheetBuilder } from './sheet-builder'
 import { decimalFormat, fitHeight, styles } from './styles'
@@ -16,7 +16,7 @@ const noteWidth = 28
 
 /** 成绩汇总表 with live formulas for the sums; `describeSummaryFormulas` explains them. */
 export function buildSummarySheet(document: SummaryDocument, paper: 'A4' | 'A3'): Sheet {
-  const columns = listColumns(document)
+  const columns = document.columns.map((column) => toColumn(column, document))
   const last = columns.length - 1
   const middle = Math.ceil(columns.length / 2)
   const sheet = new SheetBuilder('成绩汇总表')
@@ -43,106 +43,102 @@ export function buildSummarySheet(document: SummaryDocument, paper: 'A4' | 'A3')
   )
 }
 
-function listColumns(document: SummaryDocument): Column[] {
-  const text = (header: string, width: number, pick: (row: SummaryRow) => string): Column => ({
-    header,
-    width,
-    write: (sheet, row, column, data) => sheet.set(row, column, pick(data), styles.centre),
-  })
-  const rank = (header: string, pick: (row: SummaryRow) => number | null): Column => ({
-    header,
-    width: 8,
-    write: (sheet, row, column, data) => sheet.set(row, column, pick(data) ?? '不排名', styles.centre),
-  })
-  const firstPart = document.hasGroups ? 4 : 2
-  const baseColumn = firstPart + document.parts.length
-  const scores: Column[] = [
-    ...document.parts.map((part, index) => partColumn(document, part, index)),
-    baseColumnOf(document, firstPart),
-    ...(document.hasAdjustments ? [adjustmentColumn()] : []),
-    finalColumn(document, baseColumn),
-  ]
-  return [
-    rank('名次', (row) => row.rank),
-    text(document.unitTerm, unitWidth, (row) => row.unit),
-    ...(document.hasGroups ? [text('组别', 12, (row) => row.group), rank('组内名次', (row) => row.groupRank)] : []),
-    ...scores,
-    ...(document.hasBands ? [text('等次', 10, (row) => row.band ?? '')] : []),
-    {
-      header: '备注',
-      width: noteWidth,
-      write: (sheet, row, column, data) => sheet.set(row, column, data.note, styles.text),
-    },
-  ]
+const widths: Record<SummaryColumn['kind'], number> = {
+  ...{ rank: 8, unit: unitWidth, group: 12, groupRank: 8, part: 15, base: 12 },
+  ...{ adjustment: 10, published: 12, band: 10, note: noteWidth, blank: 12 },
 }
 
-function partColumn(document: SummaryDocument, part: SummaryDocument['parts'][number], index: number): Column {
-  const weight = part.weight === null ? '' : `，占${part.weight}%`
+function toColumn(column: SummaryColumn, document: SummaryDocument): Column {
   return {
-    header: `${part.name}\n（满分${part.fullMarks}${weight}）`,
-    width: 15,
-    write: (sheet, row, column, data) => {
-      const score = data.parts[index] ?? null
-      if (score === null) sheet.set(row, column, '未评', styles.centre)
-      else
-        sheet.set(row, column, Number(score), {
-          ...styles.number,
-          numberFormat: decimalFormat(Math.max(document.decimals, 2)),
-        })
-    },
+    header: column.detail === '' ? column.title : `${column.title}\n${column.detail}`,
+    width: widths[column.kind],
+    write: writeCell(column, document),
   }
 }
 
-function baseColumnOf(document: SummaryDocument, firstPart: number): Column {
-  return {
-    header: document.composition === 'sum' ? '合计' : '加权合计',
-    width: 12,
-    write: (sheet, row, column, data) => {
-      if (data.base === null) return sheet.set(row, column, '', styles.centre)
-      const cells = document.parts.map((_, index) => cellName(row, firstPart + index))
-      const formula =
-        document.composition === 'sum'
-          ? `SUM(${cells[0]}:${cells.at(-1)})`
-          : document.parts.map((part, index) => `${cells[index]}*${part.weight}/${part.fullMarks}`).join('+')
-      sheet.setFormula(row, column, formula, Number(data.base), {
-        ...styles.number,
-        numberFormat: decimalFormat(Math.max(document.decimals, 2)),
-      })
-    },
+function writeCell(column: SummaryColumn, document: SummaryDocument): Column['write'] {
+  const pointStyle = { ...styles.number, numberFormat: decimalFormat(Math.max(document.decimals, 2)) }
+  switch (column.kind) {
+    case 'rank':
+      return (sheet, row, place, data) => sheet.set(row, place, data.rank ?? '不排名', styles.centre)
+    case 'groupRank':
+      return (sheet, row, place, data) => sheet.set(row, place, data.groupRank ?? '不排名', styles.centre)
+    case 'part':
+      return (sheet, row, place, data) => {
+        const score = data.parts[column.index] ?? null
+        if (score === null) sheet.set(row, place, '未评', styles.centre)
+        else sheet.set(row, place, Number(score), pointStyle)
+      }
+    case 'base':
+      return (sheet, row, place, data) => {
+        if (data.base === null) return sheet.set(row, place, '', styles.centre)
+        setNumber(sheet, row, place, sumFormula(document, row), Number(data.base), pointStyle)
+      }
+    case 'adjustment':
+      return (sheet, row, place, data) => sheet.set(row, place, Number(data.adjustment), styles.number)
+    case 'published':
+      return (sheet, row, place, data) => {
+        if (data.published === null) return sheet.set(row, place, '', styles.centre)
+        const style = { ...styles.number, numberFormat: decimalFormat(document.decimals) }
+        setNumber(sheet, row, place, finalFormula(document, row), Number(data.published), style)
+      }
+    case 'note':
+      return (sheet, row, place, data) => sheet.set(row, place, data.note, styles.text)
+    case 'blank':
+      return (sheet, row, place) => sheet.set(row, place, '', styles.centre)
+    default: {
+      const { kind } = column
+      return (sheet, row, place, data) => sheet.set(row, place, data[kind] ?? '', styles.centre)
+    }
   }
 }
 
-function adjustmentColumn(): Column {
-  return {
-    header: '加减分',
-    width: 10,
-    write: (sheet, row, column, data) => sheet.set(row, column, Number(data.adjustment), styles.number),
-  }
+/** A live formula where the columns that it adds up are shown, the bare number otherwise. */
+function setNumber(
+  sheet: SheetBuilder,
+  row: number,
+  column: number,
+  formula: string | null,
+  value: number,
+  style: CellStyle,
+): void {
+  if (formula === null) sheet.set(row, column, value, style)
+  else sheet.setFormula(row, column, formula, value, style)
 }
 
-function finalColumn(document: SummaryDocument, baseColumn: number): Column {
-  return {
-    header: '最终得分',
-    width: 12,
-    write: (sheet, row, column, data) => {
-      if (data.published === null) return sheet.set(row, column, '', styles.centre)
-      const sum = document.hasAdjustments
-        ? `${cellName(row, baseColumn)}+${cellName(row, baseColumn + 1)}`
-        : cellName(row, baseColumn)
-      const capped = document.cap === null ? `MAX(0,${sum})` : `MAX(0,MIN(${document.cap},${sum}))`
-      sheet.setFormula(row, column, `ROUND(${capped},${document.decimals})`, Number(data.published), {
-        ...styles.number,
-        numberFormat: decimalFormat(document.decimals),
-      })
-    },
-  }
+/** The cells of a row that stand in the columns of a kind. */
+function cellsOf({ columns }: SummaryDocument, row: number, kind: SummaryColumn['kind']): string[] {
+  return columns.flatMap((column, index) => (column.kind === kind ? [cellName(row, index)] : []))
+}
+
+/** 合计 or 加权合计 of a row; null where the parts are left out. */
+function sumFormula(document: SummaryDocument, row: number): string | null {
+  const cells = cellsOf(document, row, 'part')
+  if (cells.length === 0) return null
+  if (document.composition === 'sum') return `SUM(${cells[0]}:${cells.at(-1)})`
+  return document.parts.map((part, index) => `${cells[index]}*${part.weight}/${part.fullMarks}`).join('+')
+}
+
+/** 最终得分 of a row; null where what it is made of is left out. */
+function finalFormula(document: SummaryDocument, row: number): string | null {
+  const [base] = cellsOf(document, row, 'base')
+  const [adjustment] = cellsOf(document, row, 'adjustment')
+  if (base === undefined || (document.hasAdjustments && adjustment === undefined)) return null
+  const sum = adjustment === undefined ? base : `${base}+${adjustment}`
+  const capped = document.cap === null ? `MAX(0,${sum})` : `MAX(0,MIN(${document.cap},${sum}))`
+  return `ROUND(${capped},${document.decimals})`
 }
 
 /** What the formulas of the sheet do, for 计算说明. */
 export function describeSummaryFormulas(document: SummaryDocument): string[] {
+  const isSum = document.composition === 'sum'
   return [
-    document.composition === 'sum' ? '合计 = 各环节得分之和。' : '加权合计 = 各环节得分 × 权重 ÷ 该环节满分，再相加。',
-    `最终得分 = 合计${document.hasAdjustments ? ' + 加减分' : ''}，四舍五入保留 ${document.decimals} 位小数。`,
+    ...(sumFormula(document, 0) === null || cellsOf(document, 0, 'base').length === 0
+      ? []
+      : [isSum ? '合计 = 各环节得分之和。' : '加权合计 = 各环节得分 × 权重 ÷ 该环节满分，再相加。']),
+    ...(finalFormula(document, 0) === null
+      ? []
+      : [`最终得分 = 合计${document.hasAdjustments ? ' + 加减分' : ''}，四舍五入保留 ${document.decimals} 位小数。`]),
     '名次由程序按精确分数和计分规则排定，不用公式。各环节得分的算法见“统分表”。',
   ]
 }

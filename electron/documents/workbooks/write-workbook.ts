@@ -7,6 +7,7 @@ import { buildMarkDetail } from '../../../shared/documents/mark-detail'
 import { nameDocument } from '../../../shared/documents/name-document'
 import { buildRoute } from '../../../shared/documents/route'
 import { buildSummary } from '../../../shared/documents/summary'
+import type { SummaryLayout } from '../../../shared/documents/summary-layout'
 import { buildTally } from '../../../shared/documents/tally'
 import { buildCommentSheet } from './comment-workbook'
 import { buildMarkSheets, markNotes } from './mark-workbook'
@@ -18,15 +19,16 @@ import { buildRouteSheet, routeNotes } from './route-workbook'
 import { buildSummarySheet, describeSummaryFormulas } from './summary-workbook'
 import { buildTallySheets, tallyNotes } from './tally-workbook'
 
-export type WorkbookRequest<Name> = { document: Name; paper: 'A4' | 'A3' }
+/** `layout` belongs to 成绩汇总表. */
+export type WorkbookRequest<Name> = { document: Name; paper: 'A4' | 'A3'; layout?: SummaryLayout }
 
 /** The .xlsx of one document of a contest: print set-up, live formulas with cached values, and 计算说明. */
 export async function writeDocumentWorkbook(
-  { document, paper }: WorkbookRequest<ContestWorkbookName>,
+  { document, paper, layout }: WorkbookRequest<ContestWorkbookName>,
   source: DocumentSource,
 ): Promise<Uint8Array> {
   const title = nameDocument(document, source.campaign, null)
-  return write(title, source.officeName, buildContestSheets(document, paper, source))
+  return write(title, source.officeName, buildContestSheets(document, paper, source, layout))
 }
 
 /** The .xlsx of one document of a campaign. */
@@ -38,9 +40,14 @@ export async function writeCampaignWorkbook(
   return write(title, source.officeName, buildCampaignSheets(document, paper, source))
 }
 
-function buildContestSheets(document: ContestWorkbookName, paper: 'A4' | 'A3', source: DocumentSource): Sheet[] {
+function buildContestSheets(
+  document: ContestWorkbookName,
+  paper: 'A4' | 'A3',
+  source: DocumentSource,
+  layout?: SummaryLayout,
+): Sheet[] {
   if (document === 'summary') {
-    const summary = buildSummary(source)
+    const summary = buildSummary(source, layout)
     const notes = [
       { title: '计分规则', lines: [...summary.rules, ...summary.notices] },
       { title: '表中公式', lines: describeSummaryFormulas(summary) },

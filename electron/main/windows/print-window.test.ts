@@ -56,7 +56,8 @@ afterEach(() => {
 })
 
 test('the address tells the print page everything', () => {
-  expect(printAddress(request)).toBe('app://print/index.html#/summary?campaign=1&contest=2&paper=A4')
+  const tally = printAddress({ ...request, document: 'tally' })
+  expect(tally).toBe('app://print/index.html#/tally?campaign=1&contest=2&paper=A4')
   const address = printAddress({ ...request, document: 'circular', contestKey: null })
   const query = new URLSearchParams(address.split('?')[1])
   expect(JSON.parse(query.get('text') ?? '')).toEqual(defaultTextOptions)

@@ -2,10 +2,12 @@ import type { CampaignSource } from '../../../shared/documents/campaign-source'
 import type { DocumentName } from '../../../shared/documents/document-table'
 import { isTextName } from '../../../shared/documents/text-documents'
 import type { TextOptions } from '../../../shared/documents/text-options'
+import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { CommentChoice } from './CommentChoice'
 import { type FormChoices, FormOptions } from './FormOptions'
 import styles from './PrintTab.module.css'
+import { SummaryOptions } from './SummaryOptions'
 import { TextOptionsBar } from './TextOptionsBar'
 import { texts } from './texts'
 
@@ -32,6 +34,21 @@ export function DocumentOptions({ document, ...properties }: Props) {
         chosen={options.chosenComments}
         onChange={(chosenComments) => onChange({ chosenComments })}
       />
+    )
+  }
+  if (document === 'summary') {
+    return <SummaryOptions layout={options.summary} source={source} onChange={(summary) => onChange({ summary })} />
+  }
+  if (document === 'handbook') {
+    return (
+      <div className={styles.options}>
+        <SelectField
+          label={texts.edition}
+          value={options.edition}
+          options={(['brief', 'booklet'] as const).map((value) => ({ value, label: texts.editions[value] }))}
+          onChange={(edition) => onChange({ edition })}
+        />
+      </div>
     )
   }
   if (document !== 'ranking') return <FormOptions document={document} {...properties} />

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CampaignSource } from '../../../shared/documents/campaign-source'
-import { documentTable } from '../../../shared/documents/document-table'
+import { documentTable, hasOwnPaper } from '../../../shared/documents/document-table'
 import { isTextName } from '../../../shared/documents/text-documents'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import { InlineError } from '../../components/InlineError'
@@ -10,7 +10,9 @@ import { useProgram } from '../../state/program-state'
 import { DocumentOptions } from './DocumentOptions'
 import { FontReport } from './FontReport'
 import type { FormChoices } from './FormOptions'
+import { blockSelector, PageThumbnails } from './PageThumbnails'
 import styles from './PrintTab.module.css'
+import { pageSizeOf } from './page-size'
 import { useTextChoices } from './text-choices'
 import { texts } from './texts'
 
@@ -22,12 +24,9 @@ type Props = {
 }
 type Loaded = { key: string; source: CampaignSource | null; error: Error | null }
 
-/** Widths in pixels. */
-const widths = { A4: { landscape: 1123, portrait: 794 }, A3: { landscape: 1587, portrait: 1123 } }
-
-/** How much smaller a page is shown, so that its whole width can be seen beside the list. */
+/** How much smaller a page is shown, so that its whole width can be seen beside the list. @param pageWidth millimetres */
 function scaleTo(width: number, pageWidth: number): number {
-  return Math.min(1, Math.max(0.3, (width - 34) / pageWidth))
+  return Math.min(1, Math.max(0.3, (width - 34) / (pageWidth * (96 / 25.4))))
 }
 
 /** The print page of a document as it will come out of the printer. */
@@ -51,41 +50,47 @@ export function DocumentPreview({ request, year, form, onFormChange }: Props) {
   }, [document, campaignKey, contestKey, key])
   const source = loaded?.key === key ? loaded.source : null
   const [width, setWidth] = useState(0)
-  const observe = useCallback((section: HTMLElement | null) => {
-    if (section === null) return
-    const observer = new ResizeObserver(() => setWidth(section.clientWidth))
-    observer.observe(section)
+  const observe = useCallback((pane: HTMLElement | null) => {
+    if (pane === null) return
+    const observer = new ResizeObserver(() => setWidth(pane.clientWidth))
+    observer.observe(pane)
     return () => observer.disconnect()
   }, [])
+  const sheet = useRef<HTMLDivElement>(null)
+  const goTo = (place: number) => sheet.current?.querySelectorAll(blockSelector)[place]?.scrollIntoView()
   return (
-    <section ref={observe} className={styles.preview} aria-label={texts.preview}>
-      <DocumentOptions
-        key={document}
-        document={document}
-        options={request.text}
-        form={form}
-        onFormChange={onFormChange}
-        source={source}
-        year={year}
-        onChange={(change) => changeText(campaignKey, document, change)}
-      />
-      {page !== null && <FontReport />}
-      <InlineError error={loaded?.error ?? null} />
-      {page === null && <p className={styles.noPage}>{texts.noPage(documentTable[document].title)}</p>}
-      {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}
-      {page !== null && source !== null && (
-        <div
-          className={
-            isTextName(document)
-              ? styles.pages
-              : `${styles.sheet} ${styles[page]} ${paper === 'A3' ? styles.large : ''}`
-          }
-          data-document={document}
-          style={{ zoom: scaleTo(width, widths[isTextName(document) ? 'A4' : paper][page]) }}
-        >
-          <PrintedDocument request={request} source={source} />
-        </div>
-      )}
-    </section>
+    <div ref={observe} className={styles.preview}>
+      {page !== null && source !== null && <PageThumbnails request={request} source={source} onGo={goTo} />}
+      <section aria-label={texts.preview}>
+        <DocumentOptions
+          key={document}
+          document={document}
+          options={request.text}
+          form={form}
+          onFormChange={onFormChange}
+          source={source}
+          year={year}
+          onChange={(change) => changeText(campaignKey, document, change)}
+        />
+        {page !== null && <FontReport />}
+        <InlineError error={loaded?.error ?? null} />
+        {page === null && <p className={styles.noPage}>{texts.noPage(documentTable[document].title)}</p>}
+        {page !== null && source === null && loaded?.error == null && <p role="status">{texts.loading}</p>}
+        {page !== null && source !== null && (
+          <div
+            ref={sheet}
+            className={
+              isTextName(document)
+                ? styles.pages
+                : `${styles.sheet} ${styles[page]} ${paper === 'A3' && !hasOwnPaper(document) ? styles.large : ''}`
+            }
+            data-document={document}
+            style={{ zoom: scaleTo(width, pageSizeOf(document, paper).width) }}
+          >
+            <PrintedDocument request={request} source={source} />
+          </div>
+        )}
+      </section>
+    </div>
   )
 }

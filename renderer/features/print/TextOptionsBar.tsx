@@ -4,6 +4,7 @@ import { buildText, type TextName, textDocuments } from '../../../shared/documen
 import type { TextOptions } from '../../../shared/documents/text-options'
 import { DateField } from '../../components/DateField'
 import { TextField } from '../../components/TextField'
+import { ApprovalFields } from './ApprovalFields'
 import styles from './PrintTab.module.css'
 import { RankChoice } from './RankChoice'
 import { texts } from './texts'
@@ -35,6 +36,9 @@ export function TextOptionsBar({ document, options, source, year, onChange }: Pr
       )}
       {has('date') && (
         <DateField label={texts.date} value={options.date} year={year} onSave={async (date) => onChange({ date })} />
+      )}
+      {has('approval') && (
+        <ApprovalFields approval={options.approval} year={year} onChange={(approval) => onChange({ approval })} />
       )}
       <div className={styles.checks}>
         {sections.map(({ id, label }) => (
