@@ -47,8 +47,10 @@ test('a query is passed on and announces nothing', async () => {
   expect(sent).toEqual([])
 })
 
-test('a command is given in the name of the operator, and what changed is announced', async () => {
+test('a command is given in the name of the operator, and what changed is announced after its answer', async () => {
   expect(await addUnit('units')).toBe('units:add')
+  expect(sent).toEqual([])
+  await new Promise(setImmediate)
   expect(given).toEqual([{ name: 'units:add', operator: '录入员1' }])
   expect(sent).toEqual([{ kind: 'changed', channel: 'units:add', ...changed }])
 })

@@ -27,7 +27,8 @@ export async function runCommand(
   await confirmSpace()
   const meta = { operator, time: clock.now() }
   const outcome = (await link.command(name, request as never, meta)) as CommandOutcome<unknown>
-  send({ kind: 'changed', channel: name, ...outcome.changed })
+  // After the reply: whoever asked learns first that it is done, and then reads again.
+  setImmediate(() => send({ kind: 'changed', channel: name, ...outcome.changed }))
   return outcome
 }
 
