@@ -120,7 +120,9 @@ test('a block from Excel is looked at first, goes where its names say, is undone
   await waitForSaved(desk)
   expect(await countLogged(desk)).toBe(logged + 1)
 
+  for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await desk.keyboard.press(key)
   await desk.keyboard.press('Control+z')
+  await expect(desk.getByText(/已撤销：评委.+恢复为.+，连同另外 3 处/)).toBeVisible()
   await expect(cells.star).toHaveText(before[0] ?? '')
   expect(await read()).toEqual(before)
   await desk.keyboard.press('Control+y')

@@ -105,7 +105,7 @@ test('marks come in by the template and the keyboard: a wrong one is refused wit
 
   await openTab(desk, '录入')
   await desk.keyboard.press('Control+z')
-  await expect(desk.getByText(/已撤销：录入 \d+ 处评分/)).toBeVisible()
+  await expect(desk.getByText(/已撤销：评委\d+ .+恢复为.+，连同另外 \d+ 处/)).toBeVisible()
   await expectRanking(desk, scoreOneContest(demo))
 })
 

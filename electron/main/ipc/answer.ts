@@ -2,6 +2,7 @@ import type { IpcMainInvokeEvent } from 'electron'
 import type { z } from 'zod'
 import { type Reply, toAppError, UserError } from '../../../shared/ipc/app-error'
 import { type ChannelName, contract, type RequestOf, type ResponseOf } from '../../../shared/ipc/contract'
+import { formatPath } from '../../../shared/model/issue'
 import { mayUse, senderHost } from '../security/sender'
 
 /** `screen` names the undo list that a command joins. */
@@ -55,11 +56,6 @@ function parseRequest(schema: z.ZodType, request: unknown): unknown {
 function describeIssue(issue: z.core.$ZodIssue | undefined): string {
   const message = issue?.message ?? ''
   return /[\u4e00-\u9fff]/.test(message) ? message : '内容不完整或格式不对，请检查后重试。'
-}
-
-function formatPath(path: readonly PropertyKey[]): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
-  return steps.join('').replace(/^\./, '')
 }
 
 /** Where a fault of the program came from; without its message, which may quote what was typed. */

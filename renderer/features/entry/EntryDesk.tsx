@@ -18,6 +18,7 @@ import { usePaste } from './paste/use-paste'
 import { SaveNotice } from './SaveNotice'
 import { texts } from './texts'
 import { useEntryKeys } from './use-entry-keys'
+import { useHistory } from './use-history'
 import { type Pile, usePile } from './use-pile'
 import { usePileMoves } from './use-pile-moves'
 
@@ -61,15 +62,7 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
   }
   const paste = usePaste(pile, state.tick, grid, setMessage)
   useEntryKeys(actions, paste.draft !== null)
-  const stepHistory = async (list: 'undo' | 'redo') => {
-    try {
-      const done = await entry.actions.stepHistory(list)
-      if (done === null) setMessage(texts.nothingTo[list])
-      else setMessage([texts.done[list], done.label].filter((text) => text !== '').join('：'))
-    } catch (error) {
-      setMessage((error as Error).message)
-    }
-  }
+  const stepHistory = useHistory(pile, { goTo }, setMessage)
   const toggleRanking = () => {
     useEntryPlaces.getState().showRanking(!isRankingShown)
     grid.current?.focus()

@@ -9,6 +9,10 @@ const states: Record<SheetState, string> = {
   recused: '回避',
 }
 
+function describeOthers(count: number): string {
+  return count > 0 ? `，连同另外 ${count} 处` : ''
+}
+
 export const texts = {
   import: '导入表格',
   empty: {
@@ -98,7 +102,14 @@ export const texts = {
   pasteInvalid: (count: number) => `；本页有误的共 ${count} 格（已标红）`,
   pasteUndo: '。Ctrl+Z 一次撤销',
   pasteTooLarge: '复制的表格太大（超过 2000 行或 256 列），没有写入。请只复制要录的部分',
-  done: { undo: '已撤销', redo: '已重做' },
+  done: { undo: (label: string) => `已撤销：${label}`, redo: (label: string) => `已重做：${label}` },
+  stepped: {
+    undo: (cell: string, value: string, others: number) => `已撤销：${cell}恢复为${value}${describeOthers(others)}`,
+    redo: (cell: string, value: string, others: number) => `已重做：${cell}改为${value}${describeOthers(others)}`,
+  },
+  targets: { total: '纸面合计', abstained: '弃权' },
+  isAbstained: (isOn: boolean) => (isOn ? '弃权' : '不弃权'),
+  blank: '空白',
   nothingTo: { undo: '没有可以撤销的', redo: '没有可以重做的' },
   keysHint: 'Enter 向下，Tab 向右，F2 修改，Delete 清空',
 } as const

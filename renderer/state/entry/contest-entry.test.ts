@@ -255,7 +255,9 @@ describe('changes of others', () => {
   test('undo waits for what is being written and shows what the store has', async () => {
     const { store, entry, shown, enter } = await open()
     enter(typed(0, '8'))
-    await entry.actions.stepHistory('undo')
+    expect((await entry.actions.stepHistory('undo'))?.changes).toMatchObject([
+      { address: address(0), target: item, to: null },
+    ])
     expect(store.undone).toEqual(['undo'])
     expect(shown(0)).toBeNull()
   })

@@ -41,7 +41,8 @@ export type EntryActions = {
   enter(changes: readonly TypedChange[], digitsWithoutPoint: boolean): void
   retry(): void
   discard(): void
-  stepHistory(list: 'undo' | 'redo'): Promise<{ label: string } | null>
+  /** `changes`: what the cells show from now on; null when there is nothing left. */
+  stepHistory(list: 'undo' | 'redo'): Promise<{ label: string; changes: MarkChange[] } | null>
   setDefinition(definition: ContestDefinition): void
   onEvent(event: DeskEvent): void
 }
@@ -164,14 +165,18 @@ export function createContestEntry(
   const stepHistory: EntryActions['stepHistory'] = async (list) => {
     const unsaved = book.batches.findLast((batch) => batch.failure !== null)
     if (list === 'undo' && unsaved !== undefined) {
+      const before = new Map(book.sheets)
       book.drop(unsaved)
       publish()
-      return { label: '' }
+      return { label: '', changes: book.listChanges(before) }
     }
-    let done: { label: string } | null = null
+    let done: Awaited<ReturnType<EntryActions['stepHistory']>> = null
     await queue.run(async () => {
-      done = await gateway.stepHistory(list)
-      if (done !== null) await read()
+      const before = new Map(book.sheets)
+      const step = await gateway.stepHistory(list)
+      if (step === null) return
+      await read()
+      done = { ...step, changes: book.listChanges(before) }
     })
     return done
   }

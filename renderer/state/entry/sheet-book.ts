@@ -2,7 +2,15 @@
 import type { AppErrorCode } from '../../../shared/ipc/app-error'
 import type { MarkEdit, StoredSheet } from '../../../shared/model/record'
 import { type EntryContest, type EntryPart, joinIds, type SheetAddress, sheetId } from './entry-contest'
-import { blankSheet, type CellTarget, isSameSheet, readTarget, targetKey, writeTargets } from './sheet-cells'
+import {
+  blankSheet,
+  type CellTarget,
+  isSameSheet,
+  listChangedTargets,
+  readTarget,
+  targetKey,
+  writeTargets,
+} from './sheet-cells'
 
 /** `to` is the text as the cell shows it; null empties the cell. */
 export type MarkChange = { address: SheetAddress; target: CellTarget; to: string | null }
@@ -50,6 +58,16 @@ export class SheetBook {
     const before = this.#stored
     this.#stored = new Map(sheets.map((sheet) => [sheetId(sheet), sheet]))
     for (const id of new Set([...before.keys(), ...this.#stored.keys()])) this.#show(id)
+  }
+
+  /** What the cells show now where it is something else than in `before`, sheet by sheet. */
+  listChanges(before: ReadonlyMap<string, StoredSheet>): MarkChange[] {
+    return [...new Set([...before.keys(), ...this.#shown.keys()])].flatMap((id) => {
+      const [old, now] = [before.get(id), this.#shown.get(id)]
+      const address = now ?? old
+      if (address === undefined || isSameSheet(old, now)) return []
+      return listChangedTargets(old, now).map((target) => ({ address, target, to: readTarget(now, target) }))
+    })
   }
 
   add(batch: Batch): void {

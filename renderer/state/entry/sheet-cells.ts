@@ -107,6 +107,18 @@ function limitsOf(part: EntryPart | undefined, target: CellTarget): MarkLimits |
   return target.kind === 'item' ? part?.limits.get(target.itemId) : part?.total
 }
 
+/** The targets whose texts are not the same in two states of one sheet: items first, then the total, then the abstention. */
+export function listChangedTargets(left: StoredSheet | undefined, right: StoredSheet | undefined): CellTarget[] {
+  const sheets = [left, right].filter((sheet) => sheet !== undefined)
+  const keys = sheets.flatMap(({ marks, rejected }) => [...Object.keys(marks), ...Object.keys(rejected)])
+  const targets: CellTarget[] = [
+    ...[...new Set(keys)].filter((key) => key !== totalKey).map((itemId) => ({ kind: 'item' as const, itemId })),
+    { kind: 'total' },
+    { kind: 'abstained' },
+  ]
+  return targets.filter((target) => readTarget(left, target) !== readTarget(right, target))
+}
+
 export function isSameSheet(left: StoredSheet | undefined, right: StoredSheet | undefined): boolean {
   if (left === right) return true
   if (left === undefined || right === undefined) return false
