@@ -76,6 +76,20 @@ describe('bad input ends with status 1', () => {
     }
   })
 
+  test('check reads the record, which scoring ignores; a name twice in one object is refused', async () => {
+    const document = JSON.parse(readFileSync(demoFile, 'utf8'))
+    const broken = save('record.json', JSON.stringify({ ...document, record: { schema: 1, rehearsal: 'no' } }))
+    expect(await run('score', broken, '--json')).toMatchObject({ status: 0 })
+    const { status, stderr } = await run('check', broken)
+    expect(status).toBe(1)
+    expect(stderr).toContain('record.rehearsal')
+    expect(stderr).toContain('record.chains')
+    const twice = save('twice.json', readFileSync(demoFile, 'utf8').replace('{', '{ "version": 2,'))
+    const refused = await run('score', twice, '--json')
+    expect(refused).toMatchObject({ status: 1, stdout: '' })
+    expect(refused.stderr).toContain('字段“version”重复出现')
+  })
+
   test('a missing file, a folder, a file of another kind', async () => {
     const outcomes = await Promise.all([
       run('score', join(folder, 'none.json')),

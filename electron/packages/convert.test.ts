@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { toContestRecord, toPackageSheet } from './convert'
+import { toContestRecord } from './convert'
 import { parsePackage } from './parse-package'
 import { parsedSample, samplePackage, setAt } from './test-support/sample-package'
 
 const contestPath = 'campaigns[0].contests[0]'
 
-test('marks and totals become hundredths and come back', () => {
+test('marks and totals become hundredths', () => {
   const contest = parsedSample().campaigns[0]?.contests[0]
   if (contest === undefined) throw new Error('the sample has a contest')
   const record = toContestRecord(contest)
@@ -20,7 +20,6 @@ test('marks and totals become hundredths and come back', () => {
   expect(record.sheets[1]?.total).toBeNull()
   expect(record.definition).not.toHaveProperty('sheets')
   expect(record.definition).not.toHaveProperty('publications')
-  expect(record.sheets.map(toPackageSheet)).toEqual(contest.sheets)
 })
 
 test('a blank item is blank whatever its id', () => {

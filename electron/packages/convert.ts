@@ -1,5 +1,5 @@
 import type { ContestRecord, Sheet } from '../../shared/model/contest'
-import { formatHundredths, toHundredths } from '../../shared/model/decimal'
+import { toHundredths } from '../../shared/model/decimal'
 import type { PackageContest, PackageSheet } from '../../shared/model/package'
 
 /**
@@ -16,13 +16,4 @@ function toSheet(sheet: PackageSheet): Sheet {
   for (const [itemId, mark] of Object.entries(sheet.marks)) marks[itemId] = toHundredths(mark)
   const { judgeId, unitId, partId, abstained, total } = sheet
   return { judgeId, unitId, partId, abstained, marks, total: total === undefined ? null : toHundredths(total) }
-}
-
-/** A sheet as a package holds it: marks and total as shortest decimal strings, no total where none was typed. */
-export function toPackageSheet(sheet: Sheet): PackageSheet {
-  const { judgeId, unitId, partId, abstained, total } = sheet
-  const marks = Object.fromEntries(
-    Object.entries(sheet.marks).map(([itemId, mark]) => [itemId, formatHundredths(mark)]),
-  )
-  return { judgeId, unitId, partId, abstained, marks, ...(total === null ? {} : { total: formatHundredths(total) }) }
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { scoreContest } from '../../shared/scoring'
+import { toContestRecord } from './convert'
 import { PackageError } from './package-error'
-import { readPackage } from './read-package'
+import { type ReadResult, readPackage } from './read-package'
 import { parsedSample, samplePackage, samplePhoto, samplePhotoId } from './test-support/sample-package'
 import { type WriteOptions, writePackage } from './write-package'
 
@@ -15,14 +17,21 @@ function makeRandom(seed: number): (bound: number) => number {
   }
 }
 
+/** What is accepted can be scored, and says the same when it is written and read again. */
 async function isRefused(bytes: Uint8Array, passphrase?: string): Promise<boolean> {
+  let accepted: ReadResult
   try {
-    await readPackage(bytes, passphrase === undefined ? {} : { passphrase })
-    return false
+    accepted = await readPackage(bytes, passphrase === undefined ? {} : { passphrase })
   } catch (error) {
     expect(error).toBeInstanceOf(PackageError)
     return true
   }
+  for (const campaign of accepted.package.campaigns) {
+    for (const contest of campaign.contests) scoreContest(toContestRecord(contest), campaign.units)
+  }
+  const again = await readPackage(await writePackage(accepted.package, { form: 'json' }))
+  expect(again.package).toEqual(accepted.package)
+  return false
 }
 
 function mutateBytes(original: Uint8Array, random: (bound: number) => number): Uint8Array {

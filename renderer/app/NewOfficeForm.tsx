@@ -41,7 +41,13 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
     }
   }
   return (
-    <div className={styles.form}>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        void create()
+      }}
+    >
       <div className={styles.names}>
         <InputField
           label={texts.first.name}
@@ -56,10 +62,10 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
       <UnitPaste value={list} onChange={setList} existing={[]} />
       <InlineError error={command.error} />
       <div>
-        <Button type="primary" loading={command.pending} onClick={() => void create()}>
+        <Button type="primary" htmlType="submit" loading={command.pending}>
           {texts.first.create}
         </Button>
       </div>
-    </div>
+    </form>
   )
 }

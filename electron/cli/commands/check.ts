@@ -1,17 +1,19 @@
 import type { DataPackage } from '../../../shared/model/package'
-import type { PackageForm } from '../../packages'
-import { type Command, passphraseOption } from '../command'
+import { listRecordIssues, type PackageForm } from '../../packages'
+import { type Command, InputError, passphraseOption } from '../command'
 import { openPackage } from '../open-package'
 
 const formNames: Record<PackageForm, string> = { json: 'JSON', gzip: '压缩', zip: '带照片', encrypted: '加密' }
 
 export const checkCommand: Command = {
   name: 'check',
-  summary: '核对数据包：格式、版本、引用和分数',
+  summary: '核对数据包：格式、版本、引用、分数和附加记录',
   operands: ['FILE'],
   options: [passphraseOption],
   async run(input) {
     const { package: document, attachments, form } = await openPackage(input)
+    const issues = listRecordIssues(document)
+    if (issues.length > 0) throw new InputError(issues)
     return `${describePackage(document, formNames[form], attachments.size)}\n没有发现错误。\n`
   },
 }

@@ -51,40 +51,48 @@ export function NewCampaign({ office, campaigns, onCancel }: Properties) {
     if (created !== null) navigate(`/campaigns/${created.campaignKey}/plan`)
   }
   return (
-    <section className={styles.form} aria-label={texts.create}>
-      <InputField label={texts.name} value={title} onChange={setOwnTitle} />
-      <div className={styles.period}>
-        <InputField label={texts.year} value={year} onChange={setYear} />
-        <SelectField
-          label={texts.quarter}
-          value={String(quarter ?? '')}
-          options={[
-            ...texts.quarters.map((label, index) => ({ value: String(index + 1), label })),
-            { value: '', label: texts.noQuarter },
-          ]}
-          onChange={(value) => setQuarter(value === '' ? null : (Number(value) as Quarter))}
-        />
-        {previous !== null && (
+    <section aria-label={texts.create}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void create()
+        }}
+      >
+        <InputField label={texts.name} value={title} onChange={setOwnTitle} />
+        <div className={styles.period}>
+          <InputField label={texts.year} value={year} onChange={setYear} />
           <SelectField
-            label={texts.copy}
-            value={isCopy ? 'copy' : 'blank'}
+            label={texts.quarter}
+            value={String(quarter ?? '')}
             options={[
-              { value: 'copy', label: texts.copyFrom(previous.title) },
-              { value: 'blank', label: texts.copyNothing },
+              ...texts.quarters.map((label, index) => ({ value: String(index + 1), label })),
+              { value: '', label: texts.noQuarter },
             ]}
-            onChange={(value) => setCopy(value === 'copy')}
+            onChange={(value) => setQuarter(value === '' ? null : (Number(value) as Quarter))}
           />
-        )}
-      </div>
-      {isCopy && <p className="muted">{texts.copyHint}</p>}
-      <UnitChoice units={office.units} chosen={unitIds} onChange={setUnitIds} />
-      <InlineError error={problem ?? command.error} />
-      <div className={styles.bar}>
-        <Button type="primary" loading={command.pending} onClick={() => void create()}>
-          {texts.confirm}
-        </Button>
-        <Button onClick={onCancel}>{texts.cancel}</Button>
-      </div>
+          {previous !== null && (
+            <SelectField
+              label={texts.copy}
+              value={isCopy ? 'copy' : 'blank'}
+              options={[
+                { value: 'copy', label: texts.copyFrom(previous.title) },
+                { value: 'blank', label: texts.copyNothing },
+              ]}
+              onChange={(value) => setCopy(value === 'copy')}
+            />
+          )}
+        </div>
+        {isCopy && <p className="muted">{texts.copyHint}</p>}
+        <UnitChoice units={office.units} chosen={unitIds} onChange={setUnitIds} />
+        <InlineError error={problem ?? command.error} />
+        <div className={styles.bar}>
+          <Button type="primary" htmlType="submit" loading={command.pending}>
+            {texts.confirm}
+          </Button>
+          <Button onClick={onCancel}>{texts.cancel}</Button>
+        </div>
+      </form>
     </section>
   )
 }
