@@ -65,7 +65,9 @@ function officialPage(name: TextName): ComponentType<PageProperties> {
 export const pages: Record<PageName, ComponentType<PageProperties>> = {
   summary: contestPage((contest, { text }) => <SummaryPage document={buildSummary(contest, text.summary)} />),
   tally: contestPage((contest, { paper }) => <TallyPage document={buildTally(contest)} paper={paper} />),
-  correction: contestPage((contest) => <CorrectionPage document={buildCorrectionDocument(contest)} />),
+  correction: contestPage((contest, { text }) => (
+    <CorrectionPage document={buildCorrectionDocument(contest, text.correction)} />
+  )),
   handbook: ({ source, text }) => <HandbookPage document={buildHandbook(source)} edition={text.edition} />,
   route: ({ source }) => <RoutePage route={buildRoute(source)} source={source} />,
   ranking: ({ source, text }) => {

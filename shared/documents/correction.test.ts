@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Publication } from '../model/contest'
-import { type Correction, listCorrections } from './correction'
+import { pickContest } from './campaign-source'
+import { buildCorrectionDocument, type Correction, listCorrections } from './correction'
+import { makeCampaign } from './test-support/make-campaign'
 
 function publication(number: number, results: Publication['results']): Publication {
   const sealedAt = '2023-06-28T19:30:00.000+08:00'
@@ -42,4 +44,13 @@ test('every publication after the first is a correction of the one before it', (
       ['C', null, null, false],
     ],
   ])
+})
+
+test('the page is that of the newest correction, or of the one asked for', () => {
+  const campaign = makeCampaign(2)
+  const [contest] = campaign.contests
+  const source = { ...pickContest(campaign, contest), publications: [first, second, third] }
+  expect(buildCorrectionDocument(source)).toMatchObject({ number: 2, reason: '原因3', sealCode: 'CODE-3' })
+  expect(buildCorrectionDocument(source, 1)).toMatchObject({ number: 1, reason: '原因2', sealCode: 'CODE-2' })
+  expect(buildCorrectionDocument({ ...source, publications: [first] })).toBeNull()
 })

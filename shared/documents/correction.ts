@@ -55,17 +55,21 @@ function compareResults(
   })
 }
 
-/** The page of the newest correction; null when there is none. */
-export function buildCorrectionDocument(source: DocumentSource): CorrectionDocument | null {
+/** The page of one correction; null when there is none. @param number null: the newest */
+export function buildCorrectionDocument(
+  source: DocumentSource,
+  number: number | null = null,
+): CorrectionDocument | null {
   const { campaign, contest, facts } = source
   const nameOf = (unitId: string) => campaign.units.find((unit) => unit.unitId === unitId)?.name ?? unitId
-  const correction = listCorrections(source.publications, nameOf).at(-1)
+  const corrections = listCorrections(source.publications, nameOf)
+  const correction = corrections.find((candidate) => candidate.number === number) ?? corrections.at(-1)
   if (correction === undefined) return null
   return {
     ...correction,
     title: `${describePeriod(campaign)}${contest.name}更正说明（第${correction.number}号）`,
     officeName: source.officeName,
-    date: describeDate(source.publications.at(-1)?.sealedAt.slice(0, 10) ?? null),
+    date: describeDate(source.publications[correction.number]?.sealedAt.slice(0, 10) ?? null),
     unitTerm: facts.unitTerm,
     signers: facts.signers,
     isRehearsal: source.isRehearsal,

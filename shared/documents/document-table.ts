@@ -123,5 +123,5 @@ export function hasOwnPaper(name: DocumentName): boolean {
 
 /** Whether `TextOptions` make a difference in the document. */
 export function hasTextOptions(name: DocumentName): boolean {
-  return hasOwnPaper(name) || name === 'summary'
+  return hasOwnPaper(name) || name === 'summary' || name === 'correction'
 }

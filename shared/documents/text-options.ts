@@ -39,6 +39,8 @@ export const textOptionsSchema = z.object({
   summary: summaryLayoutSchema.default(defaultSummaryLayout),
   /** Of a 观摩手册: one sheet printed on both sides, or a booklet. */
   edition: z.enum(['brief', 'booklet']).default('brief'),
+  /** Number of the 更正说明; null: the newest. */
+  correction: z.int().min(1).nullable().default(null),
 })
 export type TextOptions = z.infer<typeof textOptionsSchema>
 

@@ -5,6 +5,7 @@ import type { TextOptions } from '../../../shared/documents/text-options'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { CommentChoice } from './CommentChoice'
+import { CorrectionChoice } from './CorrectionChoice'
 import { type FormChoices, FormOptions } from './FormOptions'
 import styles from './PrintTab.module.css'
 import { SummaryOptions } from './SummaryOptions'
@@ -38,6 +39,15 @@ export function DocumentOptions({ document, ...properties }: Props) {
   }
   if (document === 'summary') {
     return <SummaryOptions layout={options.summary} source={source} onChange={(summary) => onChange({ summary })} />
+  }
+  if (document === 'correction') {
+    return (
+      <CorrectionChoice
+        source={source}
+        chosen={options.correction}
+        onChange={(correction) => onChange({ correction })}
+      />
+    )
   }
   if (document === 'handbook') {
     return (

@@ -61,6 +61,8 @@ export const texts = {
   },
   thumbnails: '各页缩略图',
   pageOf: (number: number, count: number) => `第 ${number} 页，共 ${count} 页`,
+  correction: '更正说明',
+  correctionNumber: (number: number) => `第${number}号`,
   edition: '样式',
   editions: { brief: '简版（一张纸正反面）', booklet: '整本' },
   approval: '研究决定',
