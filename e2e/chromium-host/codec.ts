@@ -135,8 +135,27 @@ export function createCodec(): Codec {
     return object
   }
 
+  /** Whether JSON carries the value as it is; false also where that is not known, as in what is nested very deep. */
+  function isPlain(value: unknown, depth: number): boolean {
+    if (value === null || typeof value === 'string' || typeof value === 'boolean') return true
+    if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0)
+    if (typeof value !== 'object' || depth > 50) return false
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index += 1) if (!isPlain(value[index], depth + 1)) return false
+      return true
+    }
+    if (Object.getPrototypeOf(value) !== Object.prototype || 'toJSON' in value) return false
+    for (const key of Object.keys(value)) {
+      if (key === tag || key === '__proto__' || !isPlain((value as Tagged)[key], depth + 1)) return false
+    }
+    return true
+  }
+
+  /** The tag as it stands in JSON text. */
+  const writtenTag = JSON.stringify(tag).slice(1, -1)
+
   return {
-    encode: (value) => JSON.stringify(encodeValue(value, [])),
-    decode: (text) => decodeValue(JSON.parse(text)),
+    encode: (value) => JSON.stringify(isPlain(value, 0) ? value : encodeValue(value, [])),
+    decode: (text) => (text.includes(writtenTag) ? decodeValue(JSON.parse(text)) : JSON.parse(text)),
   }
 }
