@@ -10,9 +10,9 @@ export function MarkingTable({ marking: { columns, rows }, unitTerm }: { marking
     <table className="printed-table handbook-table">
       <colgroup>
         <col style={{ width: '7%' }} />
-        <col style={{ width: '24%' }} />
+        <col style={{ width: '36%' }} />
         {columns.map(({ key }) => (
-          <col key={key} style={{ width: `${Math.min(13, 39 / columns.length)}%` }} />
+          <col key={key} style={{ width: `${Math.min(13, 36 / columns.length)}%` }} />
         ))}
         <col />
       </colgroup>

@@ -2,7 +2,7 @@ import type { HandbookDocument } from '../../../shared/documents/handbook'
 import { describeTime } from '../../../shared/documents/route'
 import { shortenText } from '../../../shared/documents/shorten-text'
 
-/** 日程: when which stop is reached. @param keep characters of a text that are shown */
+/** 日程: when which stop is reached. @param keep characters of content and presenter that are shown */
 export function ScheduleTable({ document: { route, unitTerm }, keep }: { document: HandbookDocument; keep: number }) {
   if (route.rows.length === 0) return <p>观摩点位和日程另行通知。</p>
   return (
@@ -33,8 +33,8 @@ export function ScheduleTable({ document: { route, unitTerm }, keep }: { documen
             <tr key={row.order}>
               <td>{row.order}</td>
               <td>{row.arrival}</td>
-              <td className="printed-text">{shortenText(row.stop, keep)}</td>
-              <td className="printed-text">{shortenText(row.units, keep)}</td>
+              <td className="printed-text">{row.stop}</td>
+              <td className="printed-text">{row.units}</td>
               <td className="printed-text">{shortenText(row.content, keep)}</td>
               <td className="printed-text">{shortenText(row.presenter, keep)}</td>
               <td>{row.stayMinutes === null ? '' : `${row.stayMinutes}分`}</td>
