@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import type { GridHandle, GridReport } from '../../components/score-grid/grid-types'
 import type { ContestEntry } from '../../state/entry/contest-entry'
@@ -12,6 +12,7 @@ import { EntryFooter } from './EntryFooter'
 import { EntryGrid } from './EntryGrid'
 import { useEntryPlaces } from './entry-place'
 import { LiveRanking } from './LiveRanking'
+import { NotApplicableDrawer, type UnitItem } from './NotApplicableDrawer'
 import { PositionBar } from './PositionBar'
 import { PastePreview } from './paste/PastePreview'
 import { usePaste } from './paste/use-paste'
@@ -34,11 +35,13 @@ type Properties = {
 export function EntryDesk({ campaign, detail, entry, onImport, children }: Properties) {
   const state = useEntryState(entry)
   const { pile, units, showItems, setShowItems } = usePile(campaign, detail, entry)
-  const { contest, part, place, addresses, summarize, unitName, judgeLabel, isSealed } = pile
+  const { contest, part, place, columns, addresses, summarize, unitName, judgeLabel, isSealed } = pile
   const result = useLiveResult(entry, contest, units)
   const isRankingShown = useEntryPlaces((places) => places.isRankingShown)
   const [cell, setCell] = useState({ row: 0, column: 0 })
   const [message, setMessage] = useState('')
+  const [ruled, setRuled] = useState<UnitItem | null>(null)
+  const wasRuled = useRef(false)
   const grid = useRef<GridHandle>(null)
   const { goTo, step, goToBlank, switchView } = usePileMoves(detail.key, pile, cell, grid)
 
@@ -59,9 +62,21 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
     goToBlank: () => setMessage(goToBlank() ? '' : texts.noBlank),
     switchView,
     abstain,
+    toggleNotApplicable: () => {
+      grid.current?.commit()
+      const target = columns[cell.column]?.target ?? null
+      if (isSealed) setMessage(texts.locks.sealed)
+      else if (active === undefined || target?.kind !== 'item') setMessage(texts.notAnItem)
+      else setRuled({ unitId: active.unitId, itemId: target.itemId })
+    },
   }
   const paste = usePaste(pile, state.tick, grid, setMessage)
-  useEntryKeys(actions, paste.draft !== null)
+  useEntryKeys(actions, paste.draft !== null || ruled !== null)
+  // Once the drawer is gone: until then it keeps the focus.
+  useEffect(() => {
+    if (wasRuled.current && ruled === null) grid.current?.focus()
+    wasRuled.current = ruled !== null
+  }, [ruled])
   const stepHistory = useHistory(pile, { goTo }, setMessage)
   const toggleRanking = () => {
     useEntryPlaces.getState().showRanking(!isRankingShown)
@@ -127,6 +142,18 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
           />
         )}
       </div>
+      {ruled !== null && (
+        <NotApplicableDrawer
+          contest={detail}
+          units={campaign.definition.units}
+          cell={ruled}
+          names={{
+            unit: unitName(ruled.unitId),
+            item: part.items.find(({ id }) => id === ruled.itemId)?.name ?? '',
+          }}
+          onClose={() => setRuled(null)}
+        />
+      )}
       <EntryFooter
         message={message === '' ? describeProblem(pile, cell.row, cell.column) : message}
         state={state}

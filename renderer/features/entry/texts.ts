@@ -54,6 +54,17 @@ export const texts = {
   deduct: (marks: string) => `扣分 ≤${marks}`,
   feedbackItems: '同时录各项（只作反馈，不影响成绩）',
   notApplicable: '不适用',
+  notApplicableOf: (unit: string, item: string, isSetting: boolean) =>
+    `${unit} ${item} ${isSetting ? '设为不适用' : '恢复评分'}`,
+  notApplicableHint:
+    '所有评委给这个单位的这一项都不再计分，已录的分数保留但不算；缺少的部分按“评分表”里选定的办法折算。',
+  applicableHint: '这一项恢复计分，以前录过的分数重新算入。',
+  setNotApplicable: '设为不适用',
+  setApplicable: '恢复评分',
+  notAnItem: '先把光标移到一个评分项，再按 / 设为不适用',
+  reason: '理由',
+  reasonMissing: '已经开始录入评分，请写明理由',
+  cancel: '取消',
   states,
   difference: (size: string) => `差 ${size}`,
   noSum: '—',

@@ -1,12 +1,17 @@
 import { useEffect, useRef } from 'react'
 import { tinykeys } from 'tinykeys'
+import { texts } from './texts'
 
 export type EntryKeyActions = {
   step(direction: 1 | -1): void
   goToBlank(): void
   switchView(): void
   abstain(): void
+  toggleNotApplicable(): void
 }
+
+/** A mark has no slash: the key is free in the grid, and in no other field. */
+const gridInput = `[aria-label="${texts.gridInput}"]`
 
 /**
  * Keys of the screen beside those of the grid; they work wherever the focus is.
@@ -31,6 +36,10 @@ export function useEntryKeys(actions: EntryKeyActions, isPaused: boolean): void 
         '$mod+j': handle(({ goToBlank }) => goToBlank()),
         F6: handle(({ switchView }) => switchView()),
         F7: handle(({ abstain }) => abstain()),
+        '/': (event) => {
+          const isGrid = event.target instanceof Element && event.target.matches(gridInput)
+          if (isGrid) handle(({ toggleNotApplicable }) => toggleNotApplicable())(event)
+        },
       },
       { ignore: (event) => event.isComposing },
     )
