@@ -98,6 +98,20 @@ describe('a definition', () => {
     })
   }
 
+  test('with names that were there twice can be changed; a further double name is refused', async () => {
+    const store = await openTestStore()
+    const { contestKey } = await makeOffice(store)
+    const twice = (label: string) => (definition: ContestDefinition) => ({
+      ...definition,
+      judges: definition.judges.map((judge, index) => (index < 2 ? { ...judge, label } : judge)),
+    })
+    await store.database.contests.toCollection().modify((row) => {
+      row.definition = twice('评委')(row.definition)
+    })
+    await update(store, contestKey, (definition) => ({ ...definition, name: '改名' }))
+    await expect(update(store, contestKey, twice('另一个'))).rejects.toMatchObject({ path: 'judges[1].label' })
+  })
+
   test('of a series that the campaign already has is refused', async () => {
     const store = await openTestStore()
     const { campaignKey, unitIds } = await makeOffice(store)

@@ -11,7 +11,7 @@ export const createContest: CommandHandler<'contests:create'> = {
     const { database, log } = context
     const campaign = await requireCampaign(database, campaignKey)
     const definition = { ...draft, id: crypto.randomUUID() }
-    await refuseBadDefinition(database, campaign, definition)
+    await refuseBadDefinition(database, campaign, definition, null)
     const contest = {
       campaignKey,
       id: definition.id,

@@ -59,7 +59,7 @@ async function changeDefinition(
   const { database, log } = context
   const { officeId } = campaign
   if (definition.id !== contest.id) throw new UserError('bad-input', '评比的编号不能改', 'id')
-  await refuseBadDefinition(database, campaign, definition)
+  await refuseBadDefinition(database, campaign, definition, contest.definition)
   const keys = differingKeys(contest.definition, definition) as Field[]
   const chain = chainOfContest(campaign, contest)
   const changed = async () => ({

@@ -17,24 +17,29 @@ export async function requireContest(
 }
 
 /**
- * Refuses a definition that breaks a rule across its fields, naming the first field; the rest are counted.
+ * Refuses a definition that breaks a rule across its fields, naming the first field; the rest are counted. What was so
+ * before may stay: a package may hold names twice, which are then mended one by one.
+ * @param before null for a new contest
  * @throws UserError `bad-input`
  */
 export async function refuseBadDefinition(
   database: StoreDatabase,
   campaign: CampaignRow,
   definition: ContestDefinition,
+  before: ContestDefinition | null,
 ): Promise<void> {
   const [contests, units] = await Promise.all([
     readContests(database, campaign.key),
     readUnits(database, campaign.officeId),
   ])
   const others = contests.filter((contest) => contest.id !== definition.id)
-  const issues = checkContest(definition, {
+  const scope = {
     campaignUnitIds: new Set(campaign.definition.units.map((unit) => unit.unitId)),
     officeUnitIds: new Set(units.map((unit) => unit.id)),
     otherSeries: new Set(others.map((contest) => contest.definition.series)),
-  })
+  }
+  const known = new Set(before === null ? [] : checkContest(before, scope).map(({ message }) => message))
+  const issues = checkContest(definition, scope).filter(({ message }) => !known.has(message))
   const [first] = issues
   if (first === undefined) return
   const more = issues.length === 1 ? '' : `（另有 ${issues.length - 1} 处问题）`
