@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { packEdits } from '../../../shared/model/packed-edits'
 import { dump, makeDefinition, makeOffice, markItem, openTestStore, setState, undo } from '../test-support'
 
 describe('marks', () => {
@@ -119,6 +120,24 @@ describe('marks', () => {
       },
       after: { texts: ['50', '4x', '50', '4x'] },
     })
+  })
+
+  test('many edits travel packed, and so does what takes them back', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds } = await makeOffice(store)
+    const texts = Array.from({ length: 60 }, (_, index) => String(index))
+    const edits = unitIds.flatMap((unitId) =>
+      texts.map((text, index) => markItem(unitId, 'i1', texts[index - 1] ?? null, text)),
+    )
+    const packed = packEdits(edits)
+    expect(packed).toMatchObject({ sheets: unitIds.map((unitId) => ['j1', unitId, 'a1']), targets: [{ itemId: 'i1' }] })
+    const outcome = await store.run('marks:set', { contestKey, edits: packed })
+    const marks = async () =>
+      (await store.ask('contests:get-sheets', { contestKey })).sheets.map((sheet) => sheet.marks)
+    expect(await marks()).toEqual(unitIds.map(() => ({ i1: 5900 })))
+    expect(outcome.inverse?.request).toHaveProperty('edits.cells')
+    await undo(store, outcome)
+    expect(await marks()).toEqual([])
   })
 
   test('a mark typed on rows that are not as expected is written on what they are', async () => {

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { packEdits } from '../../../shared/model/packed-edits'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { invoke } from '../../client/desk-client'
 import { Loading } from '../../components/Loading'
@@ -19,7 +20,7 @@ export function ImportMarks({ campaign, contest, onClose }: Properties) {
   const subject = useMemo(
     () =>
       makeMarkSubject({ definition, units, sheets }, async (edits) => {
-        await invoke('marks:set', { contestKey, edits: [...edits] }, 'entry')
+        await invoke('marks:set', { contestKey, edits: packEdits(edits) }, 'entry')
       }),
     [definition, units, sheets, contestKey],
   )

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
+import { packEdits } from '../../../shared/model/packed-edits'
 import type { ContestDetail } from '../../../shared/model/record'
 import { invoke, subscribe } from '../../client/desk-client'
 import { type ContestEntry, createContestEntry, type EntryState } from './contest-entry'
@@ -22,7 +23,7 @@ function openEntry(contest: ContestDetail): ContestEntry {
   }
   const entry = createContestEntry(contestKey, contest.definition, {
     getSheets: () => invoke('contests:get-sheets', { contestKey }, screen),
-    setMarks: (edits) => invoke('marks:set', { contestKey, edits }, screen),
+    setMarks: (edits) => invoke('marks:set', { contestKey, edits: packEdits(edits) }, screen),
     stepHistory: (list) => invoke(`history:${list}`, { screen }, screen),
   })
   subscribe(entry.actions.onEvent)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ChangeEntry } from '../../audit/change-entry'
 import { contestDefinitionSchema } from '../../model/contest'
+import { packedEditsSchema } from '../../model/packed-edits-schema'
 import { contestPapersSchema } from '../../model/papers'
 import { type ContestSheets, markEditSchema } from '../../model/record'
 import { command, query } from '../channel'
@@ -46,7 +47,7 @@ export const contestChannels = {
   'contests:delete': command<null>()(z.object({ contestKey, reason: z.string().trim().min(1, '请写明删除原因') })),
   /** All edits are committed in one transaction; an edit whose `from` is not the stored value is a `conflict`, and nothing changes. */
   'marks:set': command<{ revision: number }>()(
-    z.object({ contestKey, edits: z.array(markEditSchema).min(1).max(60000) }),
+    z.object({ contestKey, edits: z.union([z.array(markEditSchema).min(1).max(60000), packedEditsSchema]) }),
   ),
   'log:list': query<ListedChange[]>()(
     z.object({ officeId: z.string(), campaignKey: z.int().nullable(), limit: z.int().min(1).max(1000) }),
