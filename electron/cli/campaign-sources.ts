@@ -23,6 +23,7 @@ function readSources(document: DataPackage): CampaignSource[] {
   const record = parsed.success ? parsed.data : null
   return document.campaigns.map(({ contests, stops, comments, rectifications, status, ...campaign }) => {
     const extras = record?.campaigns.find((entry) => entry.id === campaign.id)
+    const recordOf = ({ id }: PackageContest) => extras?.contests.find((contest) => contest.id === id)
     return {
       officeName: document.office.name,
       facts: record?.facts ?? officeFactsSchema.parse({}),
@@ -33,8 +34,10 @@ function readSources(document: DataPackage): CampaignSource[] {
       stops,
       comments,
       rectifications,
-      contests: contests.map(toContestRecord),
+      contests: contests.map((contest) => toContestRecord(contest, recordOf(contest))),
       checks: Object.fromEntries((extras?.contests ?? []).map(({ id, checks, samples }) => [id, { checks, samples }])),
+      papers: Object.fromEntries((extras?.contests ?? []).map(({ id, papers }) => [id, papers])),
+      sheetNotes: Object.fromEntries((extras?.contests ?? []).map(({ id, sheetNotes }) => [id, sheetNotes])),
       seals: Object.fromEntries(contests.map((contest) => [contest.id, readSeal(contest, status)])),
       isRehearsal: (record?.rehearsal ?? false) || isDemo(campaign),
     }

@@ -6,7 +6,9 @@ import { appendEntry, emptyChain } from '../../shared/audit/hash-chain'
 import { sealCode } from '../../shared/audit/seal-code'
 import { sealedContentText } from '../../shared/audit/sealed-content'
 import type { Publication } from '../../shared/model/contest'
-import type { DataPackage } from '../../shared/model/package'
+import type { DataPackage, PackageContest, PackageSheet } from '../../shared/model/package'
+import type { SheetNote } from '../../shared/model/sheet-note'
+import { listVoidPapers, splitSheets } from '../../shared/model/void-papers'
 import { scoreContest } from '../../shared/scoring'
 import { parsePackage, toContestRecord } from '../packages'
 import { readDemo } from './test-support/demo'
@@ -15,12 +17,13 @@ import { verifyRecord } from './verify-record'
 const sha256Hex = (text: string) => createHash('sha256').update(text, 'utf8').digest('hex')
 
 /** The demo campaign, sealed and published once, with its change log. */
-function sealedDemo(): DataPackage {
+function sealedDemo(notes: readonly SheetNote[] = []): DataPackage {
   const document = readDemo()
   const [campaign] = document.campaigns
   const [contest] = campaign?.contests ?? []
   if (campaign === undefined || contest === undefined) throw new Error('the demo has a contest')
-  const record = toContestRecord(contest)
+  const extra = { sheetNotes: [...notes], voidSheets: takeVoided(contest, notes) }
+  const record = toContestRecord(contest, extra)
   const sealedContent = sha256Hex(sealedContentText(record, campaign.units))
   const { ranked } = scoreContest(record, campaign.units)
   const results = ranked.map(({ unitId, rank, published }) => ({ unitId, rank, published }))
@@ -39,11 +42,21 @@ function sealedDemo(): DataPackage {
   const sealCodes = { sealCode: sealCode(sealed.hash), reason: '' }
   contest.publications = [{ number: 1, sealedAt: time, publishedAt: time, ...sealCodes, results }]
   campaign.status = 'published'
-  return parsePackage({ ...document, record: { schema: 1, campaigns: recordOf(campaign.id, contest.id), chains } })
+  return parsePackage({
+    ...document,
+    record: { schema: 1, campaigns: recordOf(campaign.id, contest.id, extra), chains },
+  })
+}
+
+/** Takes the sheets on void papers out of the contest, as an export does. */
+function takeVoided(contest: PackageContest, notes: readonly SheetNote[]): PackageSheet[] {
+  const { counting, voided } = splitSheets(contest.sheets, listVoidPapers(notes))
+  contest.sheets = counting
+  return voided
 }
 
 /** The part of the record that says that the contest is published. */
-function recordOf(id: string, contestId: string) {
+function recordOf(id: string, contestId: string, extra: object) {
   const contest = {
     id: contestId,
     state: 'published',
@@ -52,6 +65,7 @@ function recordOf(id: string, contestId: string) {
     authors: [],
     checks: [],
     samples: [],
+    ...extra,
   }
   return [{ id, attendees: [], departureTime: null, importedStatus: null, contests: [contest] }]
 }
@@ -97,6 +111,20 @@ describe('verify', () => {
     const contest = 'campaigns[0].contests[0]'
     expect(cut?.issues.map(({ path }) => path)).toEqual([`${contest}.publications[0].sealCode`, contest])
     expect(cut?.confirmedCodes.size).toBe(0)
+  })
+
+  test('knows void papers from the record, and finds one that was taken back or given another reason', () => {
+    const judgeId = readDemo().campaigns[0]?.contests[0]?.judges[0]?.id ?? ''
+    const note: SheetNote = { judgeId, unitId: null, remarks: [], void: { reason: '未签编号' } }
+    const document = sealedDemo([note])
+    expect(verifyRecord(document)?.issues).toEqual([])
+    const [campaign] = (document.record?.campaigns ?? []) as { contests: { sheetNotes: SheetNote[] }[] }[]
+    const [contest] = campaign?.contests ?? []
+    if (contest === undefined) throw new Error('the record has the contest')
+    for (const sheetNotes of [[], [{ ...note, void: { reason: '涂改' } }]]) {
+      contest.sheetNotes = sheetNotes
+      expect(verifyRecord(document)?.issues).toMatchObject([{ message: '评分数据与封存时不一致' }])
+    }
   })
 
   test('finds a mark that was changed past the log', () => {

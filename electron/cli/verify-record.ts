@@ -7,8 +7,7 @@ import { normalizeSealCode } from '../../shared/audit/seal-code'
 import { describeSealProblem, findSealProblems, readSealLog } from '../../shared/audit/seal-log'
 import { type Issue, IssueList } from '../../shared/model/issue'
 import type { DataPackage, PackageCampaign, PackageContest } from '../../shared/model/package'
-import { packageRecordSchema, type RecordChain } from '../../shared/model/package-record'
-import type { ContestState } from '../../shared/model/record'
+import { type PackageRecord, packageRecordSchema, type RecordChain } from '../../shared/model/package-record'
 import { toContestRecord } from '../packages'
 
 export type Verification = {
@@ -59,8 +58,8 @@ export function verifyRecord(document: DataPackage): Verification | null {
       const own = place.within('contests', number)
       owners.add(id)
       if (!isKnown(id)) own.report('这个评比的变更记录缺失')
-      const state = readState(document, campaign.id, contest.id)
-      const codes = checkContest(own, campaign, contest, state, sound.get(id)?.entries ?? [])
+      const extra = readExtra(document, campaign.id, contest.id)
+      const codes = checkContest(own, campaign, contest, extra, sound.get(id)?.entries ?? [])
       for (const code of codes) confirmedCodes.add(code)
     }
   }
@@ -92,12 +91,17 @@ function checkContest(
   list: IssueList,
   campaign: PackageCampaign,
   contest: PackageContest,
-  state: ContestState | null,
+  extra: RecordContest | undefined,
   entries: readonly ChangeEntry[],
 ): string[] {
   const problems = findSealProblems(
     readSealLog(entries),
-    { publications: contest.publications, state, record: toContestRecord(contest), units: campaign.units },
+    {
+      publications: contest.publications,
+      state: extra?.state ?? null,
+      record: toContestRecord(contest, extra),
+      units: campaign.units,
+    },
     sha256Hex,
   )
   const unknown = new Set<string>()
@@ -112,9 +116,11 @@ function checkContest(
     .filter((code) => !unknown.has(code))
 }
 
-/** Whether a contest is open, sealed or published by the package's own word; null where it does not say. */
-function readState(document: DataPackage, campaignId: string, contestId: string): ContestState | null {
+type RecordContest = PackageRecord['campaigns'][number]['contests'][number]
+
+/** What the package's record says of a contest: its state, and which papers are void. */
+function readExtra(document: DataPackage, campaignId: string, contestId: string): RecordContest | undefined {
   const parsed = packageRecordSchema.shape.campaigns.safeParse(document.record?.campaigns)
   const campaign = parsed.data?.find((candidate) => candidate.id === campaignId)
-  return campaign?.contests.find((candidate) => candidate.id === contestId)?.state ?? null
+  return campaign?.contests.find((candidate) => candidate.id === contestId)
 }

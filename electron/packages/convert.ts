@@ -1,14 +1,22 @@
 import type { ContestRecord, Sheet } from '../../shared/model/contest'
 import { toHundredths } from '../../shared/model/decimal'
 import type { PackageContest, PackageSheet } from '../../shared/model/package'
+import type { SheetNote } from '../../shared/model/sheet-note'
+import { listVoidPapers } from '../../shared/model/void-papers'
+
+/** What the record of a package says of void papers. */
+export type RecordedNotes = { sheetNotes: readonly SheetNote[]; voidSheets: readonly PackageSheet[] }
 
 /**
- * A contest of a package as the input of scoring: marks and totals in hundredths.
+ * A contest of a package as the input of scoring: marks and totals in hundredths. Void papers are told by the record only.
  * `marks` have no prototype, so that an item id such as `constructor` is blank where nothing was typed.
  */
-export function toContestRecord(contest: PackageContest): ContestRecord {
+export function toContestRecord(contest: PackageContest, notes?: RecordedNotes): ContestRecord {
   const { sheets, publications: _, ...definition } = contest
-  return { definition, sheets: sheets.map(toSheet) }
+  const papers = listVoidPapers(notes?.sheetNotes ?? [])
+  const record = { definition, sheets: sheets.map(toSheet) }
+  if (notes === undefined || papers.length === 0) return record
+  return { ...record, voided: { papers, sheets: notes.voidSheets.map(toSheet) } }
 }
 
 function toSheet(sheet: PackageSheet): Sheet {

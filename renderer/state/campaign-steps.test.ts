@@ -85,6 +85,7 @@ const contest: ContestDetail = {
   state: 'open',
   isSample: false,
   papers: { form: 'judge', panels: [] },
+  sheetNotes: [],
   hasMarks: true,
   publications: [],
   revision: 1,

@@ -48,3 +48,17 @@ test('every mark, every rule and every name matters', () => {
     text,
   )
 })
+
+test('a void paper matters with its reason and its marks; where nothing is void, nothing is said of it', () => {
+  const [first, second] = contest.sheets as [Sheet, Sheet]
+  const paper = { judgeId: 'j1', unitId: 'u2', reason: '涂改' }
+  const voided = { papers: [paper], sheets: [second] }
+  const cover = (change: Partial<typeof voided>) =>
+    sealedContentText({ definition, sheets: [first], voided: { ...voided, ...change } }, units)
+  const whole = cover({})
+  expect(whole).not.toBe(text)
+  expect(cover({ papers: [{ ...paper, reason: '未签名' }] })).not.toBe(whole)
+  expect(cover({ sheets: [sheet('u2', 8001)] })).not.toBe(whole)
+  expect(cover({ sheets: [second, { ...second, judgeId: 'j2', marks: {} }] })).toBe(whole)
+  expect(sealedContentText({ ...contest, voided: { papers: [], sheets: [] } }, units)).toBe(text)
+})

@@ -1,11 +1,12 @@
-import type { ContestRecord, Sheet } from '../model/contest'
+import type { ContestRecord, Sheet, VoidedSheets } from '../model/contest'
 import type { CampaignUnit } from '../model/unit'
 import { canonicalJson, type JsonValue } from './canonical-json'
 
 /**
  * The one text of everything that sealing covers (security.md): rubric, panels, judges, rules, adjustments,
  * withoutRank, participating units with the name and group of the campaign, and all sheets. The order of sheets does
- * not matter, nor do sheets on which nothing is written.
+ * not matter, nor do sheets on which nothing is written. Void papers are covered with their reasons and what is written
+ * on them; where nothing is void, the text does not speak of it.
  *
  * The entry that seals a contest holds the SHA-256 of this text as `after.sealedContent`, so that a record changed
  * past the log is found.
@@ -15,14 +16,25 @@ export function sealedContentText(contest: ContestRecord, campaignUnits: readonl
   const units = campaignUnits
     .filter((unit) => members.has(unit.unitId))
     .map(({ unitId, name, group }) => ({ unitId, name, group }))
-  const sheets = contest.sheets.filter(isWritten).map(toContent)
-  const ordered = sheets.map((sheet) => canonicalJson(sheet)).sort()
-  const { definition } = contest
+  const { definition, voided } = contest
   return canonicalJson({
     definition: toJson(definition),
     units: units.map((unit) => canonicalJson(unit)).sort(),
-    sheets: ordered,
+    sheets: orderSheets(contest.sheets),
+    ...(voided === undefined || voided.papers.length === 0 ? {} : { voided: describeVoided(voided) }),
   })
+}
+
+function describeVoided({ papers, sheets }: VoidedSheets): JsonValue {
+  const ordered = papers.map(({ judgeId, unitId, reason }) => canonicalJson({ judgeId, unitId, reason })).sort()
+  return { papers: ordered, sheets: orderSheets(sheets) }
+}
+
+function orderSheets(sheets: readonly Sheet[]): string[] {
+  return sheets
+    .filter(isWritten)
+    .map((sheet) => canonicalJson(toContent(sheet)))
+    .sort()
 }
 
 function isWritten(sheet: Sheet): boolean {

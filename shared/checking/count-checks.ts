@@ -2,6 +2,8 @@
 import { type CheckMethod, type CheckSample, checkMethodSchema, type SheetCheck } from '../model/check'
 import type { ContestDefinition } from '../model/contest'
 import type { StoredSheet } from '../model/record'
+import type { Paper } from '../model/sheet-note'
+import { isVoid } from '../model/void-papers'
 import { addressKey, listPile } from './pile-order'
 import { contentOf, listDifferingCells } from './sheet-content'
 
@@ -53,14 +55,18 @@ export function countCompared({ compared, corrections, differences }: SheetCheck
   return { compared: Math.max(compared, differing), differing }
 }
 
-/** Checks of sheets that the contest no longer expects, such as those of a judge who withdrew, are left out. */
+/**
+ * Checks of sheets that the contest no longer expects, such as those of a judge who withdrew or on a void paper, are left out.
+ * @param sheets those that count
+ */
 export function countChecks(
   definition: ContestDefinition,
   sheets: readonly StoredSheet[],
   { checks, samples }: { checks: readonly SheetCheck[]; samples: readonly CheckSample[] },
+  voidPapers: readonly Paper[] = [],
 ): CheckFigures {
   const stored = new Map(sheets.map((sheet) => [addressKey(sheet), sheet]))
-  const pile = new Set(listPile(definition).map(addressKey))
+  const pile = new Set(listPile(definition, voidPapers).map(addressKey))
   const entered = [...pile].filter((key) => stored.has(key))
   const agreed = new Set<string>()
   const stale = new Set<string>()
@@ -77,7 +83,7 @@ export function countChecks(
     if (state === 'stale') stale.add(key)
     addCheck(figures, check, state)
   }
-  const newest = samples.at(-1)
+  const newest = samples.at(-1)?.sheets.filter((sheet) => !isVoid(voidPapers, sheet))
   return {
     ...figures,
     checked: agreed.size,
@@ -86,8 +92,8 @@ export function countChecks(
       newest === undefined
         ? null
         : {
-            drawn: newest.sheets.length,
-            checked: newest.sheets.filter((sheet) => agreed.has(addressKey(sheet))).length,
+            drawn: newest.length,
+            checked: newest.filter((sheet) => agreed.has(addressKey(sheet))).length,
           },
   }
 }

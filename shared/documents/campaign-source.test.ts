@@ -38,6 +38,7 @@ function makeContest(key: number): ContestDetail {
     state: 'open',
     isSample: false,
     papers: noPapers(),
+    sheetNotes: [],
     hasMarks: false,
     publications: [],
     revision: 1,
@@ -60,7 +61,7 @@ const detail: CampaignDetail = {
 }
 
 test('takes over the contests whose sheets were read', () => {
-  const source = toCampaignSource(office, detail, [{ contestKey: 2, revision: 1, sheets: [] }])
+  const source = toCampaignSource(office, detail, [{ contestKey: 2, revision: 1, sheets: [], voidSheets: [] }])
   expect(source.contests.map((contest) => contest.definition.id)).toEqual(['c2'])
   expect(source).toMatchObject({ officeName: '某街道', departureTime: '08:30' })
 })

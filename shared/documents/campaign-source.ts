@@ -4,7 +4,9 @@ import type { ContestRecord, Publication } from '../model/contest'
 import type { OfficeFacts } from '../model/office'
 import type { ContestPapers } from '../model/papers'
 import type { Attendee, CampaignDetail, ContestSheets, OfficeDetail } from '../model/record'
+import type { SheetNote } from '../model/sheet-note'
 import type { Unit } from '../model/unit'
+import { assembleRecord } from '../model/void-papers'
 import type { DocumentSource } from './document-source'
 import type { EarlierCampaign } from './earlier-campaign'
 import type { FoundCriticalMarks } from './rereading'
@@ -34,6 +36,8 @@ export type CampaignSource = {
   checks?: Readonly<Record<string, { checks: readonly SheetCheck[]; samples: readonly CheckSample[] }>>
   /** Printed score sheets handed out and returned of each contest, by its id, where they were counted. */
   papers?: Readonly<Record<string, ContestPapers>>
+  /** Remarks on printed score sheets and which of them are void, of each contest, by its id. */
+  sheetNotes?: Readonly<Record<string, readonly SheetNote[]>>
   /** What was sealed of each contest, by its id. */
   seals: Readonly<Record<string, Seal>>
   /** 演练 or 演示: said on every page. */
@@ -57,6 +61,7 @@ export function toCampaignSource(
     comments: detail.comments,
     rectifications: detail.rectifications,
     papers: Object.fromEntries(detail.contests.map(({ definition, papers }) => [definition.id, papers])),
+    sheetNotes: Object.fromEntries(detail.contests.map(({ definition, sheetNotes }) => [definition.id, sheetNotes])),
     seals: Object.fromEntries(
       detail.contests.map(({ definition, publications, state }) => [
         definition.id,
@@ -64,9 +69,9 @@ export function toCampaignSource(
       ]),
     ),
     isRehearsal: detail.isRehearsal || isDemo(detail.definition),
-    contests: detail.contests.flatMap(({ key, definition }) => {
+    contests: detail.contests.flatMap(({ key, definition, sheetNotes }) => {
       const found = sheets.find((entry) => entry.contestKey === key)
-      return found === undefined ? [] : [{ definition, sheets: found.sheets }]
+      return found === undefined ? [] : [assembleRecord(definition, [...found.sheets, ...found.voidSheets], sheetNotes)]
     }),
   }
 }
@@ -87,6 +92,7 @@ export function pickContest(source: CampaignSource, contest: ContestRecord): Doc
     isRehearsal,
     contest: contest.definition,
     sheets: contest.sheets,
+    ...(contest.voided === undefined ? {} : { voided: contest.voided }),
     publications: seal.publications,
     sealCode: seal.code,
   }

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { SheetCheck } from '../model/check'
 import { contestDefinitionSchema } from '../model/contest'
 import { officeFactsSchema } from '../model/office'
+import type { SheetNote } from '../model/sheet-note'
+import { assembleRecord } from '../model/void-papers'
 import type { CampaignSource } from './campaign-source'
 import { buildCheckingRecord } from './checking-record'
 
@@ -111,6 +113,21 @@ test('counts of paper stand in the notes, panel by panel', () => {
   const papers = { t: { form: 'judge' as const, panels: [{ panelId: 'p', handedOut: 12, returned: 10, voided: 1 }] } }
   const record = buildCheckingRecord({ ...makeSource([]), papers })
   expect(record?.notes).toEqual(['评分表份数：班子成员发出 12 份，收回 10 份，作废 1 份，未收回 1 份。'])
+})
+
+test('void papers stand in the notes with their reasons, and are neither waited for nor checked', () => {
+  const source = makeSource([base])
+  const sheetNotes: SheetNote[] = [
+    { judgeId: 'j1', unitId: 'u1', remarks: ['altered'], void: { reason: '未签编号' } },
+    { judgeId: 'j1', unitId: 'u2', remarks: ['altered', 'illegible'], void: null },
+  ]
+  const contests = source.contests.map(({ sheets }) => assembleRecord(definition, sheets, sheetNotes))
+  const record = buildCheckingRecord({ ...source, contests, sheetNotes: { t: sheetNotes } })
+  expect(record?.notes).toEqual([
+    '作废的评分单 1 份，分数保留但不计入：评委01·甲村（未签编号）。',
+    '评分单备注：评委01·甲村涂改；评委01·乙村涂改、字迹不清。',
+  ])
+  expect(record?.summary).toBe('已核 0 / 1 张，相符率 —，差异 0 处，未收 0 张。')
 })
 
 test('a contest that nobody checked says so', () => {

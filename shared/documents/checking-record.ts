@@ -6,6 +6,7 @@ import {
   describeAgreement,
   type MethodFigures,
 } from '../checking/count-checks'
+import { describeVoided, listNotes } from '../checking/list-notes'
 import { addressKey, listPile } from '../checking/pile-order'
 import type { CellName, CheckMethod, CheckSample, SheetCheck } from '../model/check'
 import type { ContestDefinition } from '../model/contest'
@@ -65,8 +66,9 @@ export function buildCheckingRecord(source: CampaignSource): CheckingRecord | nu
   const { definition } = contest
   const { checks, samples } = source.checks?.[definition.id] ?? { checks: [], samples: [] }
   const sheets: StoredSheet[] = contest.sheets.map((sheet) => ({ rejected: {}, ...sheet }))
-  const figures = countChecks(definition, sheets, { checks, samples })
-  const pile = new Map(listPile(definition).map((address, index) => [addressKey(address), index]))
+  const voidPapers = contest.voided?.papers ?? []
+  const figures = countChecks(definition, sheets, { checks, samples }, voidPapers)
+  const pile = new Map(listPile(definition, voidPapers).map((address, index) => [addressKey(address), index]))
   const counted = checks
     .filter((check) => pile.has(addressKey(check)))
     .toSorted((left, right) => (pile.get(addressKey(left)) ?? 0) - (pile.get(addressKey(right)) ?? 0))
@@ -81,6 +83,7 @@ export function buildCheckingRecord(source: CampaignSource): CheckingRecord | nu
     samples: samples.map(describeSample),
     notes: [
       ...describePapers(definition, source.papers?.[definition.id]),
+      ...describeNotes(source, definition),
       ...(own === 0 ? [] : [`双录中有 ${own} 张评分单的第二次录入人也录过第一次。`]),
     ],
     changes: counted.flatMap((check) => listChanges(source, definition, check)),
@@ -94,6 +97,17 @@ function describePapers({ panels }: ContestDefinition, papers: ContestPapers | u
     return counts === undefined ? [] : [`${panel.name}${describeCounts(counts)}`]
   })
   return counted.length === 0 ? [] : [`评分表份数：${counted.join('；')}。`]
+}
+
+/** Void papers with their reasons, and what was remarked of the others; nothing where nothing was noted. */
+function describeNotes(source: CampaignSource, definition: ContestDefinition): string[] {
+  const lines = listNotes(definition, source.sheetNotes?.[definition.id] ?? [], (unitId) => nameUnit(source, unitId))
+  const voided = lines.filter(({ reason }) => reason !== null)
+  const remarked = lines.filter(({ remarks }) => remarks !== '')
+  return [
+    voided.length === 0 ? '' : `作废的评分单 ${voided.length} 份，分数保留但不计入：${describeVoided(voided)}。`,
+    remarked.length === 0 ? '' : `评分单备注：${remarked.map(({ name, remarks }) => `${name}${remarks}`).join('；')}。`,
+  ].filter((text) => text !== '')
 }
 
 function describeCounts(counts: PanelPapers): string {

@@ -5,7 +5,7 @@ import { formatHundredths, toHundredths } from '../model/decimal'
 import { describePeriod } from '../model/period'
 import { type Item, listItems, type Part } from '../model/rubric'
 import { describeRules, type SheetCell, type SheetTable, tabulateSheets } from '../scoring'
-import { type DocumentSource, describeDate } from './document-source'
+import { type DocumentSource, describeDate, toRecord } from './document-source'
 
 export type DetailItem = { section: string; name: string; max: string; isDeduction: boolean }
 
@@ -52,13 +52,14 @@ const stateTexts: Record<SheetCell['state'], string> = {
   incomplete: '缺项，未计入',
   recused: '回避',
   abstained: '弃权',
+  void: '作废',
   blank: '',
 }
 
-/** All sheets with an entry, in the contest's order of parts, judges and units; sheets without one are left out. */
+/** All counting sheets with an entry, in the contest's order of parts, judges and units; sheets without one are left out. */
 export function buildMarkDetail(source: DocumentSource): MarkDetail {
   const { campaign, contest } = source
-  const tables = tabulateSheets({ definition: contest, sheets: source.sheets }, campaign.units)
+  const tables = tabulateSheets(toRecord(source), campaign.units)
   return {
     title: `${describePeriod(campaign)}${contest.name}评分明细`,
     officeName: source.officeName,

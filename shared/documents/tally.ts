@@ -4,7 +4,7 @@ import { formatHundredths, toHundredths } from '../model/decimal'
 import { describePeriod } from '../model/period'
 import { listItems } from '../model/rubric'
 import { describeRules, type SheetCell, tabulateSheets } from '../scoring'
-import { type DocumentSource, describeDate } from './document-source'
+import { type DocumentSource, describeDate, toRecord } from './document-source'
 
 export type TallyCell = {
   state: SheetCell['state']
@@ -45,7 +45,7 @@ export type TallyDocument = {
 /** Fills the tally from the record; every figure comes from `shared/scoring`. */
 export function buildTally(source: DocumentSource): TallyDocument {
   const { campaign, contest } = source
-  const tables = tabulateSheets({ definition: contest, sheets: source.sheets }, campaign.units)
+  const tables = tabulateSheets(toRecord(source), campaign.units)
   const unitName = (unitId: string) => campaign.units.find((unit) => unit.unitId === unitId)?.name ?? unitId
   return {
     title: `${describePeriod(campaign)}${contest.name}统分表`,
@@ -105,5 +105,6 @@ export const cellTexts: Record<SheetCell['state'], string> = {
   incomplete: '缺项',
   recused: '回避',
   abstained: '弃权',
+  void: '作废',
   blank: '',
 }

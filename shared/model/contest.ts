@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { decimalSchema, type Hundredths, signedDecimalSchema } from './decimal'
 import { idSchema } from './id'
 import { partSchema } from './rubric'
+import type { VoidPaper } from './void-papers'
 
 /** 评委组. */
 export const panelSchema = z.strictObject({ id: idSchema, name: z.string().min(1, '名称不能为空') })
@@ -113,5 +114,8 @@ export type Sheet = {
   total: Hundredths | null
 }
 
-/** Everything that decides a result: input of `shared/scoring`. */
-export type ContestRecord = { definition: ContestDefinition; sheets: readonly Sheet[] }
+/** Papers that are void, and the sheets on them. */
+export type VoidedSheets = { papers: readonly VoidPaper[]; sheets: readonly Sheet[] }
+
+/** Everything that decides a result: input of `shared/scoring`. `sheets` are those that count; `voided` is left out where nothing is void. */
+export type ContestRecord = { definition: ContestDefinition; sheets: readonly Sheet[]; voided?: VoidedSheets }

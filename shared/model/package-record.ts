@@ -5,8 +5,10 @@ import { campaignStatusSchema } from './campaign'
 import { checkSampleSchema, sheetAuthorsSchema, sheetCheckSchema } from './check'
 import { idSchema } from './id'
 import { officeFactsSchema, operatorSchema } from './office'
+import { packageSheetSchema } from './package'
 import { contestPapersSchema, noPapers } from './papers'
 import { attendeeSchema, contestStateSchema, timeOfDaySchema } from './record'
+import { sheetNoteSchema } from './sheet-note'
 
 export const recordVersion = 1
 
@@ -23,6 +25,10 @@ const recordContestSchema = z.strictObject({
   state: contestStateSchema,
   isSample: z.boolean(),
   papers: contestPapersSchema.default(noPapers),
+  /** Remarks on printed sheets, and which of them are void. */
+  sheetNotes: z.array(sheetNoteSchema).default([]),
+  /** What is written on void papers: kept here, since everything in the contest's own `sheets` counts. */
+  voidSheets: z.array(packageSheetSchema).default([]),
   rejected: z.array(rejectedSheetSchema),
   /** Who typed which sheet. */
   authors: z.array(sheetAuthorsSchema).default([]),

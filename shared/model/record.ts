@@ -4,6 +4,7 @@ import type { CampaignDefinition, CampaignStatus, Comment, Rectification, Stop }
 import type { ContestDefinition, Publication, Sheet } from './contest'
 import type { Office, OfficeFacts, Operator } from './office'
 import type { ContestPapers } from './papers'
+import type { SheetNote } from './sheet-note'
 import type { Unit } from './unit'
 
 /** 名单: one person attending, by post; the name is optional. */
@@ -50,6 +51,7 @@ export type ContestDetail = {
   /** The rubric is still the sample that the program offered. */
   isSample: boolean
   papers: ContestPapers
+  sheetNotes: SheetNote[]
   /** At least one sheet has an entry, rejected texts included: rules and rubric change only with a reason. */
   hasMarks: boolean
   publications: Publication[]
@@ -77,7 +79,8 @@ export type CampaignDetail = CampaignExtras & {
   revision: number
 }
 
-export type ContestSheets = { contestKey: number; revision: number; sheets: StoredSheet[] }
+/** `sheets` are those that count; those on void papers are kept apart. */
+export type ContestSheets = { contestKey: number; revision: number; sheets: StoredSheet[]; voidSheets: StoredSheet[] }
 
 /**
  * One change of one cell of the score grid. `itemId` null is the sheet's total; `from` and `to` are texts as shown in

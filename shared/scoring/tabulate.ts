@@ -1,13 +1,14 @@
 /** Every sheet total of a contest as a table, for the 统分表. */
 import type { ContestRecord } from '../model/contest'
 import type { CampaignUnit } from '../model/unit'
+import { isVoid } from '../model/void-papers'
 import type { PartScore } from './part-score'
 import { format, multiply, rational } from './rational'
 import { createScorer } from './scorer'
 
 /** `total` in points with 10 decimals where the sheet counts, dropped or not. */
 export type SheetCell = {
-  state: 'counted' | 'dropped' | 'incomplete' | 'recused' | 'abstained' | 'blank'
+  state: 'counted' | 'dropped' | 'incomplete' | 'recused' | 'abstained' | 'void' | 'blank'
   total: string | null
 }
 
@@ -24,6 +25,7 @@ export function tabulateSheets(contest: ContestRecord, campaignUnits: readonly C
   const abstained = new Set(
     contest.sheets.filter((sheet) => sheet.abstained).map((sheet) => key(sheet.judgeId, sheet.unitId, sheet.partId)),
   )
+  const voidPapers = contest.voided?.papers ?? []
   return scorer.columns.map((columns, index) => {
     const scores = scorer.units.map((unit) => unit.parts[index] as PartScore)
     return {
@@ -33,10 +35,10 @@ export function tabulateSheets(contest: ContestRecord, campaignUnits: readonly C
         judges: group.members.map((judge) => ({
           judgeId: columns.judges[judge]?.id ?? '',
           cells: scores.map((score, unit) => {
-            const isAbstained = abstained.has(
-              key(columns.judges[judge]?.id ?? '', contest.definition.unitIds[unit] ?? '', columns.part.id),
-            )
-            return readCell(score, position, judge, isAbstained)
+            const judgeId = columns.judges[judge]?.id ?? ''
+            const unitId = contest.definition.unitIds[unit] ?? ''
+            const cell = readCell(score, position, judge, abstained.has(key(judgeId, unitId, columns.part.id)))
+            return cell.state !== 'recused' && isVoid(voidPapers, { judgeId, unitId }) ? voidCell : cell
           }),
         })),
         means: scores.map((score) => formatOrNull(score.groups[position]?.mean ?? null)),
@@ -45,6 +47,8 @@ export function tabulateSheets(contest: ContestRecord, campaignUnits: readonly C
     }
   })
 }
+
+const voidCell: SheetCell = { state: 'void', total: null }
 
 function readCell(score: PartScore, group: number, judge: number, isAbstained: boolean): SheetCell {
   const state = score.totals.states[judge]

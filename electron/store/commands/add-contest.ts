@@ -1,5 +1,5 @@
 import type { CampaignRow, ContestRow } from '../database/rows'
-import { chainOfContest } from '../repositories/campaigns'
+import { chainOfContest, headOfContest } from '../repositories/campaigns'
 import { toJson } from '../repositories/json'
 import type { CommandContext } from './command'
 
@@ -12,6 +12,6 @@ export async function addContest(
   const key = await database.contests.add(contest)
   const chain = chainOfContest(campaign, contest)
   log.append(chain, campaign.officeId, { what: 'contest.create', before: null, after: toJson(contest.definition) })
-  log.setContest(chain, campaign.officeId, { key, state: contest.state, revision: contest.revision })
+  log.setContest(chain, campaign.officeId, headOfContest({ ...contest, key }))
   return key
 }

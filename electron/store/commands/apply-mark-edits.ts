@@ -7,6 +7,7 @@ import type { RowsBefore } from '../repositories/recent-rows'
 import { blankSheet, isBlankSheet, readCell, type SheetKey, sheetKey, writeCell } from '../repositories/sheets'
 import type { CommandContext } from './command'
 import { refuseSealed } from './refuse-sealed'
+import { refuseVoid } from './refuse-void'
 
 export type AppliedEdits = {
   contest: CompiledContest
@@ -43,6 +44,7 @@ export async function applyMarkEdits(
   const [head, rows] = expected === null ? await reading : [expected.head, [expected.sheet]]
   if (head?.contest?.key !== known.key) throw new UserError('not-found', '这个评比已被删除')
   refuseSealed(head.contest.state)
+  refuseVoid(head.contest.voidPapers, edits)
   const isCurrent = head.contest.revision === known.revision
   const contest = isCurrent ? known : await contests.load(database, contestKey)
   const sheets = new Map(keys.map((key, index) => [nameSheet(key[1], key[2], key[3]), rows[index] ?? blankSheet(key)]))

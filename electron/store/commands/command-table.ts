@@ -27,6 +27,7 @@ import { saveOperators } from './save-operators'
 import { sealContest } from './seal-contest'
 import { setMarks } from './set-marks'
 import { setPapers } from './set-papers'
+import { setSheetNote } from './set-sheet-note'
 import { restoreContest, updateContest } from './update-contest'
 import { updateOffice } from './update-office'
 import { updateUnit } from './update-unit'
@@ -61,6 +62,7 @@ export const commandTable = {
   'contests:publish': publishContest,
   'contests:reopen': reopenContest,
   'contests:set-papers': setPapers,
+  'contests:set-sheet-note': setSheetNote,
   'contests:delete': deleteContest,
   'marks:set': setMarks,
   'checks:confirm': confirmCheck,

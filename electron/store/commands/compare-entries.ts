@@ -2,10 +2,12 @@ import { contentOf, listCells, listDifferingCells, readContent } from '../../../
 import { UserError } from '../../../shared/ipc/app-error'
 import type { CellName, Difference, SheetContent } from '../../../shared/model/check'
 import { totalKey } from '../../../shared/model/record'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import type { CheckRow, SheetRow } from '../database/rows'
 import { addOperator, checkKey } from '../repositories/checks'
 import type { CommandContext, CommandHandler } from './command'
 import { checkingTables, openChecking } from './open-checking'
+import { refuseVoid } from './refuse-void'
 
 /**
  * Puts both entries of sheets side by side; only what differs is kept. It cannot be taken back, since the second
@@ -16,6 +18,7 @@ export const compareEntries: CommandHandler<'checks:compare'> = {
   async run(context, { contestKey, sheets }) {
     const { database } = context
     const { contest, note, finish } = await openChecking(context, contestKey)
+    refuseVoid(listVoidPapers(contest.sheetNotes), sheets)
     const [firsts, checks] = await Promise.all([
       database.sheets.bulkGet(sheets.map(({ judgeId, unitId, partId }) => [contestKey, judgeId, unitId, partId])),
       database.checks.bulkGet(sheets.map((sheet) => checkKey(contestKey, sheet, 'double'))),

@@ -1,17 +1,20 @@
 import { contentOf, countCells, listDifferingCells } from '../../../shared/checking/sheet-content'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { SheetAddress } from '../../../shared/model/check'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import type { StoreDatabase } from '../database/store-database'
 import { addOperator, checkKey, samplesOf, startCheck, toSheetCheck } from '../repositories/checks'
 import type { CommandHandler } from './command'
 import { checkingTables, openChecking } from './open-checking'
+import { refuseVoid } from './refuse-void'
 
 /** 相符: keeps who said so, when, and what the sheet said. Logged as `check.confirm`. */
 export const confirmCheck: CommandHandler<'checks:confirm'> = {
   tables: checkingTables,
   async run(context, { contestKey, method, sheet: address, content }) {
     const { database, meta } = context
-    const { note, finish } = await openChecking(context, contestKey)
+    const { contest, note, finish } = await openChecking(context, contestKey)
+    refuseVoid(listVoidPapers(contest.sheetNotes), [address])
     const { judgeId, unitId, partId } = address
     const key = checkKey(contestKey, address, method)
     const [sheet, stored] = await Promise.all([

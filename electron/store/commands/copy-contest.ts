@@ -33,6 +33,7 @@ export function copyContest(
     state: 'open',
     isSample: contest.isSample,
     papers: { form: contest.papers.form, panels: [] },
+    sheetNotes: [],
     publications: [],
     revision: 1,
   }

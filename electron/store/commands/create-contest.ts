@@ -20,6 +20,7 @@ export const createContest: CommandHandler<'contests:create'> = {
       state: 'open' as const,
       isSample,
       papers: noPapers(),
+      sheetNotes: [],
       publications: [],
       revision: 1,
     }

@@ -1,6 +1,7 @@
 import { countSample, drawSample } from '../../../shared/checking/draw-sample'
 import { addressKey, listPile } from '../../../shared/checking/pile-order'
 import { UserError } from '../../../shared/ipc/app-error'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import { samplesOf } from '../repositories/checks'
 import { toJson } from '../repositories/json'
 import { sheetsOf } from '../repositories/sheets'
@@ -18,7 +19,9 @@ export const drawCheckSample: CommandHandler<'checks:draw-sample'> = {
       samplesOf(database, contestKey).toArray(),
     ])
     const entered = new Set(sheets.map(addressKey))
-    const population = listPile(contest.definition).filter((sheet) => entered.has(addressKey(sheet)))
+    const population = listPile(contest.definition, listVoidPapers(contest.sheetNotes)).filter((sheet) =>
+      entered.has(addressKey(sheet)),
+    )
     if (population.length === 0) throw new UserError('not-found', '还没有录入评分单，不能抽取')
     const seed = makeSeed()
     const sample = {

@@ -2,12 +2,14 @@ import { contentOf } from '../../../shared/checking/sheet-content'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { SheetAddress, SheetCheck } from '../../../shared/model/check'
 import type { MarkEdit } from '../../../shared/model/record'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import type { CheckRow, SheetRow } from '../database/rows'
 import { addOperator, checkKey, sheetFromContent, startCheck } from '../repositories/checks'
 import type { CompiledContest } from '../repositories/contest-cache'
 import { applyEdit, invertMarkEdits, listSheetKeys, nameSheet, nameTarget } from './apply-mark-edits'
 import type { CommandHandler } from './command'
 import { checkingTables, openChecking } from './open-checking'
+import { refuseVoid } from './refuse-void'
 
 type Second = { check: SheetCheck; sheet: SheetRow }
 
@@ -20,6 +22,7 @@ export const enterSecond: CommandHandler<'checks:enter-second'> = {
   async run(context, { contestKey, edits, isOwnEntry }) {
     const { database, meta, contests } = context
     const { contest, note, revision, finish } = await openChecking(context, contestKey)
+    refuseVoid(listVoidPapers(contest.sheetNotes), edits)
     const known = contests.get(contestKey)
     const compiled = known?.revision === contest.revision ? known : await contests.load(database, contestKey)
     const keys = listSheetKeys(contestKey, edits)

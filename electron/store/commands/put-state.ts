@@ -1,9 +1,9 @@
 import type { CommandOutcome } from '../../../shared/ipc/store-protocol'
 import type { CampaignRow, ContestRow } from '../database/rows'
-import { chainOfContest } from '../repositories/campaigns'
+import { chainOfContest, headOfContest } from '../repositories/campaigns'
 import type { CommandContext } from './command'
 
-/** Stores a contest whose state changed, in its row and in the head of its chain. @returns what changed, for the events */
+/** Stores a contest whose state or void papers changed, in its row and in the head of its chain. @returns what changed, for the events */
 export async function putState(
   { database, log }: CommandContext,
   campaign: CampaignRow,
@@ -11,7 +11,7 @@ export async function putState(
 ): Promise<CommandOutcome<unknown>['changed']> {
   const chain = chainOfContest(campaign, contest)
   await database.contests.put(contest)
-  log.setContest(chain, campaign.officeId, { key: contest.key, state: contest.state, revision: contest.revision })
+  log.setContest(chain, campaign.officeId, headOfContest(contest))
   const revision = await log.revision(chain, campaign.officeId)
   return { officeId: campaign.officeId, campaignKey: campaign.key, contestKey: contest.key, revision }
 }

@@ -3,11 +3,13 @@ import { UserError } from '../../../shared/ipc/app-error'
 import type { StoreRequestOf } from '../../../shared/ipc/store-protocol'
 import type { CellName, Difference, SheetCheck } from '../../../shared/model/check'
 import { type MarkEdit, totalKey } from '../../../shared/model/record'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import type { SheetRow } from '../database/rows'
 import { checkKey, toSheetCheck } from '../repositories/checks'
 import { applyMarkEdits, invertMarkEdits, nameSheet } from './apply-mark-edits'
 import type { CommandContext, CommandHandler } from './command'
 import { checkingTables, openChecking } from './open-checking'
+import { refuseVoid } from './refuse-void'
 
 type Request = StoreRequestOf<'checks:resolve'>
 
@@ -17,7 +19,8 @@ export const resolveDifference: CommandHandler<'checks:resolve'> = {
   async run(context, request) {
     const { database, meta } = context
     const { contestKey, sheet: address, cell, choice, reason } = request
-    const { note, finish } = await openChecking(context, contestKey)
+    const { contest, note, finish } = await openChecking(context, contestKey)
+    refuseVoid(listVoidPapers(contest.sheetNotes), [address])
     const { judgeId, unitId, partId } = address
     const [sheet, stored] = await Promise.all([
       database.sheets.get([contestKey, judgeId, unitId, partId]),

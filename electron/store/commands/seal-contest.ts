@@ -2,7 +2,8 @@ import { sealCode } from '../../../shared/audit/seal-code'
 import { sealedContentText } from '../../../shared/audit/sealed-content'
 import { listRejected } from '../../../shared/checking/list-rejected'
 import { UserError } from '../../../shared/ipc/app-error'
-import type { ContestRecord, Publication } from '../../../shared/model/contest'
+import type { Publication } from '../../../shared/model/contest'
+import { assembleRecord } from '../../../shared/model/void-papers'
 import { type ContestResult, listMissingSheets, scoreContest, tabulateSheets } from '../../../shared/scoring'
 import type { StoreDatabase } from '../database/store-database'
 import { chainOfContest } from '../repositories/campaigns'
@@ -28,14 +29,14 @@ export const sealContest: CommandHandler<'contests:seal'> = {
     if (contest.revision !== revision)
       throw new UserError('conflict', '这个评比的设置已被改动，没有封存，请核对后再封存')
     const rows = await sheetsOf(database, contestKey).toArray()
-    const sheets = rows.map(toStoredSheet)
-    const record: ContestRecord = { definition: contest.definition, sheets }
+    const record = assembleRecord(contest.definition, rows.map(toStoredSheet), contest.sheetNotes)
     const { units } = campaign.definition
     const result = scoreContest(record, units)
     const missing = listMissingSheets(contest.definition.unitIds, tabulateSheets(record, units)).length
-    const rejected = listRejected(contest.definition, sheets).length
+    const rejected = listRejected(contest.definition, record.sheets).length
     if (result.ranked.length === 0) throw new UserError('bad-input', '还没有可以排名的成绩，不能封存')
     if (waiver === '') refuseUnfinished(missing, rejected)
+    const voided = record.voided?.papers.length ?? 0
     const chain = chainOfContest(campaign, contest)
     const number = contest.publications.length + 1
     const results = listResults(result)
@@ -44,7 +45,7 @@ export const sealContest: CommandHandler<'contests:seal'> = {
     log.append(chain, campaign.officeId, {
       what: 'contest.seal',
       before: null,
-      after: toJson({ number, sealedContent, missing, rejected, results }),
+      after: toJson({ number, sealedContent, missing, rejected, ...(voided === 0 ? {} : { voided }), results }),
       reason: waiver,
     })
     const code = sealCode(await log.nextHash(chain, campaign.officeId))

@@ -15,6 +15,14 @@ export const setPapers: CommandHandler<'contests:set-papers'> = {
     if (papers.panels.some((panel) => !panels.has(panel.panelId))) {
       throw new UserError('not-found', '找不到这个评委组，可能已被删除')
     }
+    if (papers.form !== contest.papers.form && contest.sheetNotes.length > 0) {
+      const count = contest.sheetNotes.length
+      throw new UserError(
+        'conflict',
+        `有 ${count} 份评分单写了备注或已作废，请先在“录入”里取消，再改印法`,
+        'papers.form',
+      )
+    }
     const chain = chainOfContest(campaign, contest)
     log.append(chain, campaign.officeId, {
       what: 'contest.papers',

@@ -4,7 +4,7 @@ import type { ContestDefinition } from '../../../shared/model/contest'
 import { freeContestFields } from '../../../shared/model/free-fields'
 import type { CampaignRow, ContestRow, SheetRow } from '../database/rows'
 import type { TableName } from '../database/store-database'
-import { chainOfContest } from '../repositories/campaigns'
+import { chainOfContest, headOfContest } from '../repositories/campaigns'
 import { compileRubric } from '../repositories/contest-cache'
 import { refuseBadDefinition, requireContest } from '../repositories/contests'
 import { differingKeys, isSameJson, pickJson, toJson } from '../repositories/json'
@@ -71,6 +71,7 @@ async function changeDefinition(
   if (keys.length === 0) return { value: contest.revision, changed: await changed(), inverse: null }
   const sheets = await sheetsOf(database, contest.key).toArray()
   refuseLosingSheets(contest.definition, definition, sheets)
+  refuseLosingNotes(contest, definition)
   if (reason === '') refuseSilentWithdrawal(contest.definition, definition, sheets)
   const rules = sheets.length === 0 ? [] : keys.filter((key) => !freeContestFields.has(key))
   if (rules.length > 0 && reason === '') {
@@ -110,8 +111,9 @@ async function putDefinition(
 ): Promise<number> {
   const revision = contest.revision + 1
   const rubricChanged = differingKeys(contest.definition, definition).includes('parts')
-  await database.contests.put({ ...contest, definition, revision, isSample: contest.isSample && !rubricChanged })
-  log.setContest(chain, officeId, { key: contest.key, state: contest.state, revision })
+  const changed = { ...contest, definition, revision, isSample: contest.isSample && !rubricChanged }
+  await database.contests.put(changed)
+  log.setContest(chain, officeId, headOfContest(changed))
   return revision
 }
 
@@ -126,6 +128,19 @@ function refuseSilentWithdrawal(
   const judge = after.judges.find(({ id, withdrawn }) => withdrawn && active.has(id) && withSheets.has(id))
   if (judge === undefined) return
   throw new UserError('frozen', `${judge.label}已有评分，退出须写明原因`, 'judges')
+}
+
+/** What is noted of a printed sheet is about a judge, and perhaps about a unit. */
+function refuseLosingNotes({ sheetNotes, definition: before }: ContestRow, after: ContestDefinition): void {
+  for (const { judgeId, unitId } of sheetNotes) {
+    if (!after.judges.some((judge) => judge.id === judgeId)) {
+      const label = before.judges.find((judge) => judge.id === judgeId)?.label ?? judgeId
+      throw new UserError('conflict', `${label}的评分单有备注或已作废，不能删除；不再计分的，请设为“退出”`, 'judges')
+    }
+    if (unitId !== null && !after.unitIds.includes(unitId)) {
+      throw new UserError('conflict', '这个村(社区)有评分单写了备注或已作废，请先在“录入”里取消', 'unitIds')
+    }
+  }
 }
 
 /** Sheets always have their judge, unit and part: what has sheets leaves by other ways. */

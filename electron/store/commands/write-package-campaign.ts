@@ -3,7 +3,7 @@ import type { PackageRecord } from '../../../shared/model/package-record'
 import { noPapers } from '../../../shared/model/papers'
 import type { ContestState } from '../../../shared/model/record'
 import type { CampaignRow, ContestRow } from '../database/rows'
-import { chainOfCampaign, chainOfContest } from '../repositories/campaigns'
+import { chainOfCampaign, chainOfContest, headOfContest } from '../repositories/campaigns'
 import { type RecordContest, toSheetRows } from '../repositories/package-rows'
 import type { CommandContext } from './command'
 import { writeChain } from './write-package-chains'
@@ -78,18 +78,19 @@ async function writeContest(
     state,
     isSample: extra?.isSample ?? false,
     papers: extra?.papers ?? noPapers(),
+    sheetNotes: extra?.sheetNotes ?? [],
     publications,
     revision: 1,
   }
   const key = await database.contests.add(row)
-  const sheetRows = toSheetRows(key, sheets, extra ?? { rejected: [], authors: [] })
+  const sheetRows = toSheetRows(key, definition, sheets, extra ?? { rejected: [], authors: [], voidSheets: [] })
   await Promise.all([
     database.sheets.bulkAdd(sheetRows),
     database.checks.bulkAdd((extra?.checks ?? []).map((check) => ({ ...check, contestKey: key }))),
     database.samples.bulkAdd((extra?.samples ?? []).map((sample) => ({ ...sample, contestKey: key }))),
   ])
   await writeChain(context, chainOfContest(campaign, row), campaign.officeId, record, {
-    contest: { key, state, revision: 1 },
+    contest: headOfContest({ ...row, key }),
     summary: { name: definition.name, sheetCount: sheetRows.length, exportedAt },
     document: contest,
   })

@@ -47,6 +47,21 @@ const migrationTests: Record<
     ])
     database.close()
   },
+  4: async (before, open) => {
+    const chain = { officeId: 'o', seq: 1, hash: '' }
+    await before?.table('contests').add({ campaignKey: 1, id: 't' })
+    await before?.table('chains').bulkAdd([
+      { ...chain, id: 'a', contest: null },
+      { ...chain, id: 'b', contest: { key: 1, state: 'open', revision: 2 } },
+    ])
+    const database = await open()
+    expect(await database.contests.toArray()).toEqual([{ key: 1, campaignKey: 1, id: 't', sheetNotes: [] }])
+    expect(await database.chains.toArray()).toEqual([
+      { ...chain, id: 'a', contest: null },
+      { ...chain, id: 'b', contest: { key: 1, state: 'open', revision: 2, voidPapers: [] } },
+    ])
+    database.close()
+  },
 }
 
 afterEach(async () => {

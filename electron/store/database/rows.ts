@@ -7,6 +7,7 @@ import type { Office, OfficeFacts, Operator } from '../../../shared/model/office
 import type { Attachment, StarRecord } from '../../../shared/model/package'
 import type { ContestPapers } from '../../../shared/model/papers'
 import type { CampaignExtras, ContestState, StoredSheet } from '../../../shared/model/record'
+import type { Paper, SheetNote } from '../../../shared/model/sheet-note'
 import type { Unit } from '../../../shared/model/unit'
 
 /** `seq` in any row: the place in the list, ascending; gaps are allowed. */
@@ -43,6 +44,8 @@ export type ContestRow = {
   state: ContestState
   isSample: boolean
   papers: ContestPapers
+  /** Only papers of which something is noted. */
+  sheetNotes: SheetNote[]
   publications: Publication[]
   /** 1 at first, one more with every change of the definition. */
   revision: number
@@ -67,7 +70,7 @@ export type ChangeRow = ChangeEntry & { chain: string }
 /** The head of a chain. `contest` is what entering marks must know, so that the contest row is not read on each key. */
 export type ChainRow = { id: string; officeId: string; seq: number; hash: string; contest: ChainContest | null }
 
-export type ChainContest = { key: number; state: ContestState; revision: number }
+export type ChainContest = { key: number; state: ContestState; revision: number; voidPapers: Paper[] }
 
 /** The answer to a command that was carried out, for the same command coming again. */
 export type CommandRow = { id: string; time: string; outcome: unknown }

@@ -1,5 +1,6 @@
 import type { PackageCampaign, PackageContest } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
+import { listVoidPapers, splitSheets } from '../../../shared/model/void-papers'
 import type { CampaignRow, ContestRow, SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import { deriveCampaignStatus } from '../repositories/campaign-status'
@@ -35,7 +36,7 @@ export async function collectCampaign(database: StoreDatabase, row: CampaignRow)
   ])
   const contests = await Promise.all(contestRows.map((contest) => collectContest(database, contest)))
   const sheetCount = contests.reduce(
-    (sum, { contest, record }) => sum + contest.sheets.length + record.rejected.length,
+    (sum, { contest, record }) => sum + contest.sheets.length + record.rejected.length + record.voidSheets.length,
     0,
   )
   const hasRecords = stopRows.length + commentRows.length + rectificationRows.length + sheetCount > 0
@@ -67,10 +68,11 @@ async function collectContest(database: StoreDatabase, row: ContestRow): Promise
     samplesOf(database, row.key).toArray(),
   ])
   const sheets = sortSheets(row, sheetRows)
+  const { counting, voided } = splitSheets(sheets, listVoidPapers(row.sheetNotes))
   return {
     contest: {
       ...row.definition,
-      sheets: sheets.map(toPackageSheet).filter((sheet) => sheet !== null),
+      sheets: counting.map(toPackageSheet).filter((sheet) => sheet !== null),
       publications: row.publications,
     },
     record: {
@@ -78,6 +80,8 @@ async function collectContest(database: StoreDatabase, row: ContestRow): Promise
       state: row.state,
       isSample: row.isSample,
       papers: row.papers,
+      sheetNotes: row.sheetNotes,
+      voidSheets: voided.map(toPackageSheet).filter((sheet) => sheet !== null),
       rejected: sheets
         .filter((sheet) => Object.keys(sheet.rejected).length > 0)
         .map(({ judgeId, unitId, partId, rejected }) => ({ judgeId, unitId, partId, texts: rejected })),

@@ -1,4 +1,5 @@
 import { countChecks } from '../../../shared/checking/count-checks'
+import { listVoidPapers, splitSheets } from '../../../shared/model/void-papers'
 import { readContests } from '../repositories/campaigns'
 import { checksOf, samplesOf } from '../repositories/checks'
 import { sheetsOf } from '../repositories/sheets'
@@ -9,13 +10,15 @@ export const countCampaignChecks: QueryHandler<'checks:count'> = (database, { ca
   return database.transaction('r', [contests, sheets, checks, samples], async () => {
     const rows = await readContests(database, campaignKey)
     return Promise.all(
-      rows.map(async ({ key, definition }) => {
+      rows.map(async ({ key, definition, sheetNotes }) => {
         const [sheetRows, checkRows, sampleRows] = await Promise.all([
           sheetsOf(database, key).toArray(),
           checksOf(database, key).toArray(),
           samplesOf(database, key).toArray(),
         ])
-        const figures = countChecks(definition, sheetRows, { checks: checkRows, samples: sampleRows })
+        const papers = listVoidPapers(sheetNotes)
+        const { counting } = splitSheets(sheetRows, papers)
+        const figures = countChecks(definition, counting, { checks: checkRows, samples: sampleRows }, papers)
         return { contestKey: key, figures }
       }),
     )

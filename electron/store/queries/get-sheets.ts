@@ -1,3 +1,4 @@
+import { listVoidPapers, splitSheets } from '../../../shared/model/void-papers'
 import { chainOfContest } from '../repositories/campaigns'
 import { requireContest } from '../repositories/contests'
 import { sheetsOf, toStoredSheet } from '../repositories/sheets'
@@ -10,5 +11,6 @@ export const getSheets: QueryHandler<'contests:get-sheets'> = (database, { conte
       sheetsOf(database, contestKey).toArray(),
       database.chains.get(chainOfContest(campaign, contest)),
     ])
-    return { contestKey, revision: chain?.seq ?? 0, sheets: rows.map(toStoredSheet) }
+    const { counting, voided } = splitSheets(rows.map(toStoredSheet), listVoidPapers(contest.sheetNotes))
+    return { contestKey, revision: chain?.seq ?? 0, sheets: counting, voidSheets: voided }
   })

@@ -1,5 +1,6 @@
 import { addressKey, listPile } from '../../../shared/checking/pile-order'
 import type { CampaignSummary } from '../../../shared/model/record'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import type { CampaignRow, ContestRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import { deriveCampaignStatus } from '../repositories/campaign-status'
@@ -43,9 +44,9 @@ async function summarize(
   }
 }
 
-/** Entered sheets that the contest expects: those of judges who withdrew or units that left are kept but not counted. */
-async function countSheets(database: StoreDatabase, { key, definition }: ContestRow): Promise<number> {
-  const expected = new Set(listPile(definition).map(addressKey))
+/** Entered sheets that the contest expects: those of judges who withdrew or units that left, and those on void papers, are kept but not counted. */
+async function countSheets(database: StoreDatabase, { key, definition, sheetNotes }: ContestRow): Promise<number> {
+  const expected = new Set(listPile(definition, listVoidPapers(sheetNotes)).map(addressKey))
   const keys = await sheetsOf(database, key).primaryKeys()
   return keys.filter(([, judgeId, unitId, partId]) => expected.has(addressKey({ judgeId, unitId, partId }))).length
 }

@@ -27,7 +27,7 @@ export async function nameCells(
   }))
 }
 
-/** The ids of [judge, unit, part, item] that an entry begins with; the item is left out where it is about a sheet. */
+/** The ids of [judge, unit, part, item] that an entry begins with; the item is left out where it is about a sheet, and the unit is null on one of all units. */
 function findCell({ before, after }: LoggedChange): readonly (string | null)[] | null {
   const found =
     firstOf(member(before, 'cells')) ??
@@ -75,6 +75,7 @@ function describeCell(cell: readonly (string | null)[] | null, names: Names | un
   const [judgeId = null, unitId = null, , itemId] = cell
   const item =
     itemId === undefined ? [] : [itemId === null ? '弃权' : itemId === totalKey ? '合计' : names?.items.get(itemId)]
-  const words = [names?.judges.get(judgeId ?? ''), names?.units.get(unitId ?? ''), ...item]
+  const unit = unitId === null ? [] : [names?.units.get(unitId)]
+  const words = [names?.judges.get(judgeId ?? ''), ...unit, ...item]
   return words.map((word) => word ?? '（已删除）').join(' · ')
 }

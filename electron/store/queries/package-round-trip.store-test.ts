@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type DataPackage, packageSchema } from '../../../shared/model/package'
+import type { PackageRecord } from '../../../shared/model/package-record'
 import { dump, makeDefinition, makeOffice, markItem, openTestStore, type TestStore } from '../test-support'
 
 const exportedAt = '2023-07-03T17:40:00+08:00'
@@ -127,6 +128,18 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
     contestKey,
     papers: { form: 'judgeUnit', panels: [{ panelId: 'p1', handedOut: 12, returned: 10, voided: 1 }] },
   })
+  await run('marks:set', {
+    contestKey,
+    edits: [
+      { ...markItem(otherId, 'i1', null, '48.5'), judgeId: 'j2' },
+      { ...markItem(otherId, 'i2', null, '三十'), judgeId: 'j2' },
+    ],
+  })
+  await run('contests:set-sheet-note', {
+    contestKey,
+    from: null,
+    to: { judgeId: 'j2', unitId: otherId, remarks: ['altered', 'missing-items'], void: { reason: '涂改' } },
+  })
   await database.contests.update(contestKey, { isSample: true })
   const { revision = 0 } = (await database.contests.get(contestKey)) ?? {}
   await run('contests:seal', { contestKey, revision, waiver: '评委请假' })
@@ -161,6 +174,8 @@ describe('a package', () => {
     for (const [name, rows] of Object.entries(await dump(first))) expect(rows.length, name).toBeGreaterThan(0)
     const exported = await first.ask('packages:collect', { officeId, campaignKey: null, exportedAt })
     expect(packageSchema.parse(JSON.parse(JSON.stringify(exported)))).toEqual(exported)
+    const contest = exported.campaigns[0]?.contests[0]
+    expect(contest?.sheets.filter(({ judgeId }) => judgeId === 'j2')).toHaveLength(1)
     const second = await openTestStore()
     const { value } = await second.run('packages:write', { document: exported })
     expect(value.officeId).toBe(officeId)
@@ -256,6 +271,20 @@ describe('a package', () => {
     gap.record.chains[0]?.entries.shift()
     await expect(second.run('packages:write', { document: gap })).rejects.toMatchObject({ code: 'bad-input' })
     for (const rows of Object.values(await dump(second))) expect(rows).toEqual([])
+  })
+
+  test('with a counting sheet on a void paper is refused', async () => {
+    const first = await openTestStore()
+    const { officeId } = await fillEverything(first)
+    const document = await first.ask('packages:collect', { officeId, campaignKey: null, exportedAt })
+    const record = document.record as unknown as PackageRecord
+    const [voidSheet] = record.campaigns[0]?.contests[0]?.voidSheets ?? []
+    if (voidSheet === undefined) throw new Error('no void sheet')
+    document.campaigns[0]?.contests[0]?.sheets.push(voidSheet)
+    const second = await openTestStore()
+    await expect(second.run('packages:write', { document })).rejects.toMatchObject({
+      path: 'record.campaigns[0].contests[0].voidSheets',
+    })
   })
 
   test('of another office with the same ids stays apart', async () => {

@@ -2,6 +2,7 @@ import { officeChain } from '../../../shared/audit/chain-id'
 import type { ChangeEntry } from '../../../shared/audit/change-entry'
 import { type ChainProblem, verifyChain } from '../../../shared/audit/hash-chain'
 import { describeSealProblem, findSealProblems, readSealLog } from '../../../shared/audit/seal-log'
+import { assembleRecord } from '../../../shared/model/void-papers'
 import type { ChainRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import { campaignsOfOffice, chainOfCampaign, chainOfContest, readContests } from '../repositories/campaigns'
@@ -74,11 +75,11 @@ async function verifySeals(
   const contest = place === null ? undefined : await database.contests.get(place.key)
   const campaign = contest === undefined ? undefined : await database.campaigns.get(contest.campaignKey)
   if (contest === undefined || campaign === undefined) return []
-  const { publications, state, definition } = contest
+  const { publications, state, definition, sheetNotes } = contest
   const sheets = state === 'open' ? [] : (await sheetsOf(database, contest.key).toArray()).map(toStoredSheet)
   const problems = findSealProblems(
     readSealLog(entries),
-    { publications, state, record: { definition, sheets }, units: campaign.definition.units },
+    { publications, state, record: assembleRecord(definition, sheets, sheetNotes), units: campaign.definition.units },
     sha256Hex,
   )
   const isImported = entries[0]?.what === 'package.import'

@@ -4,7 +4,8 @@ import { UserError } from '../../../shared/ipc/app-error'
 import type { Placed } from '../../../shared/ipc/store-protocol'
 import type { Comment, Rectification, Stop } from '../../../shared/model/campaign'
 import type { ContestDetail } from '../../../shared/model/record'
-import type { CampaignRow, CommentRow, ContestRow, RectificationRow, StopRow } from '../database/rows'
+import { listVoidPapers } from '../../../shared/model/void-papers'
+import type { CampaignRow, ChainContest, CommentRow, ContestRow, RectificationRow, StopRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
 import { inOrder } from './offices'
 
@@ -21,6 +22,12 @@ export function campaignsOfOffice(database: StoreDatabase, officeId: string) {
 
 export function chainOfCampaign({ officeId, id }: CampaignRow): string {
   return campaignChain(officeId, id)
+}
+
+/** What the head of a contest's chain says of it. */
+export function headOfContest({ key, state, revision, sheetNotes }: ContestRow): ChainContest {
+  const voidPapers = listVoidPapers(sheetNotes).map(({ judgeId, unitId }) => ({ judgeId, unitId }))
+  return { key, state, revision, voidPapers }
 }
 
 export function chainOfContest(campaign: CampaignRow, contest: Pick<ContestRow, 'id'>): string {
@@ -70,6 +77,6 @@ export function toRectification({ campaignKey: _, seq: _seq, ...rectification }:
 }
 
 export function toContestDetail(row: ContestRow, hasMarks: boolean): ContestDetail {
-  const { key, campaignKey, definition, state, isSample, papers, publications, revision } = row
-  return { key, campaignKey, definition, state, isSample, papers, hasMarks, publications, revision }
+  const { key, campaignKey, definition, state, isSample, papers, sheetNotes, publications, revision } = row
+  return { key, campaignKey, definition, state, isSample, papers, sheetNotes, hasMarks, publications, revision }
 }

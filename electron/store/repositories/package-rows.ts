@@ -1,17 +1,24 @@
 /** Sheets between package and rows. */
+import type { ContestDefinition } from '../../../shared/model/contest'
 import { formatHundredths, toHundredths } from '../../../shared/model/decimal'
 import type { PackageSheet } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
+import { totalKey } from '../../../shared/model/record'
 import type { SheetRow } from '../database/rows'
-import { blankSheet, isBlankSheet, readCell } from './sheets'
+import { compileRubric } from './contest-cache'
+import { blankSheet, isBlankSheet, readCell, writeCell } from './sheets'
 
 export type RecordContest = PackageRecord['campaigns'][number]['contests'][number]
 
-/** Rows of a contest's sheets with the rejected texts and authors of the record; blank sheets say nothing and are left out. */
+/**
+ * Rows of a contest's sheets with the rejected texts and authors of the record; blank sheets say nothing and are left out. Marks on
+ * void papers that do not fit the rubric become rejected texts: they have not been checked with the file.
+ */
 export function toSheetRows(
   contestKey: number,
+  definition: ContestDefinition,
   sheets: readonly PackageSheet[],
-  { rejected, authors }: Pick<RecordContest, 'rejected' | 'authors'>,
+  { rejected, authors, voidSheets }: Pick<RecordContest, 'rejected' | 'authors' | 'voidSheets'>,
 ): SheetRow[] {
   const rows = new Map<string, SheetRow>()
   const nameOf = (sheet: { judgeId: string; unitId: string; partId: string }) =>
@@ -23,10 +30,19 @@ export function toSheetRows(
     row.total = total === undefined ? null : toHundredths(total)
     rows.set(nameOf(row), row)
   }
+  const { parts } = compileRubric(definition)
+  for (const { judgeId, unitId, partId, abstained, marks, total } of voidSheets) {
+    const row = blankSheet([contestKey, judgeId, unitId, partId])
+    row.abstained = abstained
+    const texts = total === undefined ? marks : { ...marks, [totalKey]: total }
+    for (const [itemId, text] of Object.entries(texts)) writeCell(row, parts.get(partId), itemId, text)
+    rows.set(nameOf(row), row)
+  }
   for (const { judgeId, unitId, partId, texts } of rejected) {
     const row = rows.get(nameOf({ judgeId, unitId, partId })) ?? blankSheet([contestKey, judgeId, unitId, partId])
     const isFree = (itemId: string) => readCell(row, itemId) === null
-    row.rejected = Object.fromEntries(Object.entries(texts).filter(([itemId]) => isFree(itemId)))
+    const free = Object.fromEntries(Object.entries(texts).filter(([itemId]) => isFree(itemId)))
+    row.rejected = { ...row.rejected, ...free }
     rows.set(nameOf(row), row)
   }
   for (const address of authors) {

@@ -55,6 +55,17 @@ describe('describeChange', () => {
     )
   })
 
+  test('says of a printed sheet that it became void, counts again, or has remarks', () => {
+    const note = (from: string | null, to: string | null) =>
+      describeChange(
+        change('contest.sheetNote', { remarks: [], void: from }, { remarks: ['altered', 'gone'], void: to }, '评委03'),
+      )
+    expect(note(null, '涂改')).toEqual({ title: '评分单作废', detail: '评委03：涂改' })
+    expect(note('涂改', null).title).toBe('恢复作废的评分单')
+    expect(note(null, null).title).toBe('评分单备注')
+    expect(describeChange(change('contest.sheetNote', null, null)).detail).toBe('')
+  })
+
   test('does not fail on what it does not know', () => {
     expect(describeChange(change('other.thing', null, [1])).title).toBe('其他改动')
   })

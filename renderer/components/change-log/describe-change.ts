@@ -1,4 +1,6 @@
+import { describeRemarks, remarkNames } from '../../../shared/checking/list-notes'
 import type { ListedChange } from '../../../shared/ipc/channels/contests'
+import type { SheetRemark } from '../../../shared/model/sheet-note'
 import { checkNames, fieldNames, logTexts, subjectNames, verbNames } from './change-texts'
 
 type Json = ListedChange['before'] | undefined
@@ -7,6 +9,7 @@ type Json = ListedChange['before'] | undefined
 export function describeChange({ what, before, after, place }: ListedChange): { title: string; detail: string } {
   const [subject = '', action = ''] = what.split('.')
   if (what === 'contest.changeRules') return { title: logTexts.rules, detail: '' }
+  if (what === 'contest.sheetNote') return describeSheetNote(before, after, place)
   if (what === 'marks.set') return describeMarks(before, after, place)
   if (subject === 'check')
     return { title: checkNames[action] ?? logTexts.other, detail: join(place, describeCheck(action, before, after)) }
@@ -33,6 +36,18 @@ function describeMarks(before: Json, after: Json, place: string): { title: strin
   const isAbstention = Array.isArray(field(before, 'cells')) && place.endsWith(logTexts.abstained)
   const step = isAbstention ? (second === null ? logTexts.no : logTexts.yes) : `${mark(first)} → ${mark(second)}`
   return { title: logTexts.marks(1), detail: join(place, step) }
+}
+
+/** What became of a printed sheet; why it is void stands with the entry's reason. */
+function describeSheetNote(before: Json, after: Json, place: string): { title: string; detail: string } {
+  const isVoid = (value: Json) => typeof field(value, 'void') === 'string'
+  const wasVoid = isVoid(before)
+  const title = wasVoid === isVoid(after) ? logTexts.sheetNote : wasVoid ? logTexts.sheetBack : logTexts.sheetVoid
+  const remarks = field(after, 'remarks')
+  const known = Array.isArray(remarks)
+    ? remarks.filter((remark) => typeof remark === 'string' && Object.hasOwn(remarkNames, remark))
+    : []
+  return { title, detail: join(place, describeRemarks(known as SheetRemark[])) }
 }
 
 /** Old and new text of a correction, value of a resolved difference; the texts of a second entry stay out. */

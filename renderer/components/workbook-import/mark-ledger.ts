@@ -70,6 +70,7 @@ export class MarkLedger {
       return `${judge?.label ?? ''}不给“${part.part.name}”环节评分`
     const unit = this.#unitNames.get(unitId) ?? ''
     if (this.#contest.isRecused(judgeId, unitId)) return `${judge?.label ?? ''}须回避“${unit}”`
+    if (this.#contest.isVoid(judgeId, unitId)) return `${judge?.label ?? ''}的评分单已作废`
     if (target.kind === 'item' && !this.#contest.isApplicable(unitId, target.itemId)) return `这一项对“${unit}”不适用`
     return null
   }

@@ -1,6 +1,7 @@
 import { abstainedText } from '../../../shared/documents/import-headings'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import type { MarkEdit, StoredSheet } from '../../../shared/model/record'
+import type { SheetNote } from '../../../shared/model/sheet-note'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { compileEntryContest } from '../../state/entry/entry-contest'
 import type { ImportChoice, ImportPlan, ImportSubject, PlanInput } from './import-plan'
@@ -15,6 +16,7 @@ type Scope = {
   definition: ContestDefinition
   units: readonly CampaignUnit[]
   sheets: readonly StoredSheet[]
+  sheetNotes?: readonly SheetNote[]
 }
 
 /** As many as one command takes. */
@@ -25,7 +27,7 @@ export function makeMarkSubject(
   scope: Scope,
   commit: (edits: readonly MarkEdit[]) => Promise<void>,
 ): ImportSubject<readonly MarkEdit[]> {
-  const contest = compileEntryContest(scope.definition)
+  const contest = compileEntryContest(scope.definition, scope.sheetNotes)
   return {
     kind: 'marks',
     title: '导入评分',
@@ -63,7 +65,7 @@ async function planMarks(
   { form, table, answers, choices }: PlanInput,
 ): Promise<ImportPlan<readonly MarkEdit[]>> {
   const { definition, units, sheets } = scope
-  const contest = compileEntryContest(definition)
+  const contest = compileEntryContest(definition, scope.sheetNotes)
   const written = readWrittenMarks(contest, form, table)
   const judges = definition.judges.map(({ id, label }) => ({ id, name: label }))
   const taking = units

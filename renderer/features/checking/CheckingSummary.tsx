@@ -2,6 +2,7 @@ import { Drawer } from 'antd'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { describeAgreement } from '../../../shared/checking/count-checks'
+import { assembleRecord } from '../../../shared/model/void-papers'
 import { tabulateSheets } from '../../../shared/scoring'
 import { MissingSheets } from '../../components/missing-sheets/MissingSheets'
 import styles from './Checking.module.css'
@@ -41,7 +42,7 @@ export function CheckingSummary({ checking }: { checking: Checking }) {
             campaign={campaign}
             contest={detail}
             tables={tabulateSheets(
-              { definition: detail.definition, sheets: checking.sheets },
+              assembleRecord(detail.definition, [...checking.sheets, ...checking.voidSheets], detail.sheetNotes),
               campaign.definition.units,
             )}
           />

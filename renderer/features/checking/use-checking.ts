@@ -4,6 +4,7 @@ import { listPile } from '../../../shared/checking/pile-order'
 import type { UserError } from '../../../shared/ipc/app-error'
 import type { ContestChecks, SheetAddress } from '../../../shared/model/check'
 import type { CampaignDetail, ContestDetail, StoredSheet } from '../../../shared/model/record'
+import { listVoidPapers } from '../../../shared/model/void-papers'
 import { compileEntryContest, type EntryContest, type EntryPart } from '../../state/entry/entry-contest'
 import { useStoreQuery } from '../../state/query-state'
 
@@ -14,7 +15,9 @@ export type Checking = {
   contest: EntryContest
   /** Sheets that judges may hand in, in the order of the pile. */
   pile: readonly SheetAddress[]
+  /** Those that count. */
   sheets: readonly StoredSheet[]
+  voidSheets: readonly StoredSheet[]
   /** Entries of the contest's chain when the sheets were read. */
   sheetsRevision: number
   record: ContestChecks
@@ -29,18 +32,19 @@ type Result = { checking: Checking | null; error: UserError | null; reload(): vo
 
 /** Reads what the tab shows and follows every change of it. */
 export function useChecking(campaign: CampaignDetail, detail: ContestDetail): Result {
-  const { definition } = detail
+  const { definition, sheetNotes } = detail
   const sheets = useStoreQuery('contests:get-sheets', { contestKey: detail.key })
   const checks = useStoreQuery('checks:get', { contestKey: detail.key })
-  const contest = useMemo(() => compileEntryContest(definition), [definition])
-  const pile = useMemo(() => listPile(definition), [definition])
+  const contest = useMemo(() => compileEntryContest(definition, sheetNotes), [definition, sheetNotes])
+  const voidPapers = useMemo(() => listVoidPapers(sheetNotes), [sheetNotes])
+  const pile = useMemo(() => listPile(definition, voidPapers), [definition, voidPapers])
   const reload = () => {
     sheets.reload()
     checks.reload()
   }
   const figures = useMemo(
-    () => sheets.data && checks.data && countChecks(definition, sheets.data.sheets, checks.data),
-    [definition, sheets.data, checks.data],
+    () => sheets.data && checks.data && countChecks(definition, sheets.data.sheets, checks.data, voidPapers),
+    [definition, sheets.data, checks.data, voidPapers],
   )
   const names = useMemo(
     () => ({
@@ -55,7 +59,16 @@ export function useChecking(campaign: CampaignDetail, detail: ContestDetail): Re
     return { checking: null, error, reload }
   }
   const checking: Checking = {
-    ...{ campaign, detail, contest, pile, sheets: sheets.data.sheets, record: checks.data, figures },
+    ...{
+      campaign,
+      detail,
+      contest,
+      pile,
+      sheets: sheets.data.sheets,
+      voidSheets: sheets.data.voidSheets,
+      record: checks.data,
+      figures,
+    },
     sheetsRevision: sheets.data.revision,
     isSealed: detail.state !== 'open',
     judgeLabel: (judgeId) => names.judges.get(judgeId) ?? judgeId,

@@ -13,16 +13,16 @@ const noSheets: [] = []
 
 /** Marks of a contest from a workbook, all of them in one step. */
 export function ImportMarks({ campaign, contest, onClose }: Properties) {
-  const { definition, key: contestKey } = contest
+  const { definition, sheetNotes, key: contestKey } = contest
   const { units } = campaign.definition
   const stored = useStoreQuery('contests:get-sheets', { contestKey })
   const sheets = stored.data?.sheets ?? noSheets
   const subject = useMemo(
     () =>
-      makeMarkSubject({ definition, units, sheets }, async (edits) => {
+      makeMarkSubject({ definition, units, sheets, sheetNotes }, async (edits) => {
         await invoke('marks:set', { contestKey, edits: packEdits(edits) }, 'entry')
       }),
-    [definition, units, sheets, contestKey],
+    [definition, units, sheets, sheetNotes, contestKey],
   )
   if (stored.data === undefined) return <Loading error={stored.error} reload={stored.reload} />
   const template = { officeId: campaign.officeId, campaignKey: campaign.key, contestKey }

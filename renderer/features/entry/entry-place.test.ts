@@ -52,7 +52,7 @@ const definition = contestDefinitionSchema.parse({
 
 function openEntry() {
   const gateway: EntryGateway = {
-    getSheets: async () => ({ contestKey: 1, revision: 0, sheets: [] }),
+    getSheets: async () => ({ contestKey: 1, revision: 0, sheets: [], voidSheets: [] }),
     setMarks: async () => ({ revision: 1 }),
     stepHistory: async () => null,
   }

@@ -29,7 +29,7 @@ export function findNextBlank(
     for (const [row, address] of listAddresses(contest, part, there).entries()) {
       if (turn === 0 && row < from.row) continue
       const { state } = summarize(part, address)
-      if (state === 'complete' || state === 'abstained' || state === 'recused') continue
+      if (state === 'complete' || state === 'abstained' || state === 'recused' || state === 'void') continue
       const sheet = entry.book.sheet(address)
       for (const [position, target] of targets.entries()) {
         if (turn === 0 && row === from.row && position <= begin) continue

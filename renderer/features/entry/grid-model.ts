@@ -18,6 +18,7 @@ const tones: Record<SheetState, GridBadge['tone']> = {
   abstained: 'muted',
   invalid: 'bad',
   recused: 'muted',
+  void: 'bad',
 }
 
 /** Items, running total, written total; where only totals are typed, the written total comes first. */
@@ -111,6 +112,7 @@ function findLock(
 ): string | null {
   if (isSealed) return texts.locks.sealed
   if (contest.isRecused(judgeId, unitId)) return texts.locks.recused
+  if (state === 'void') return texts.locks.void
   return state === 'abstained' ? texts.locks.abstained : null
 }
 

@@ -7,6 +7,7 @@ const states: Record<SheetState, string> = {
   abstained: '弃权',
   invalid: '有误',
   recused: '回避',
+  void: '作废',
 }
 
 function describeOthers(count: number): string {
@@ -71,6 +72,7 @@ export const texts = {
   locks: {
     sealed: '成绩已封存，不能修改',
     recused: '评委回避，不给这个单位评分',
+    void: '这份评分单已作废，按 F9 恢复后再录入',
     notApplicable: '这个单位不适用这一项',
     abstained: '这张评分单已弃权，先取消弃权再录入',
     computed: '合计自动计算，不用录入',

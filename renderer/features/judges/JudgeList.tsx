@@ -23,7 +23,8 @@ type Properties = {
 export function JudgeList({ contest, units, isSealed, edit, tools }: Properties) {
   const [search, setSearch] = useState('')
   const [opened, setOpened] = useState<{ id: string; what: 'own' | 'withdraw' } | null>(null)
-  const sheets = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data?.sheets ?? []
+  const stored = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data
+  const sheets = [...(stored?.sheets ?? []), ...(stored?.voidSheets ?? [])]
   const withSheets = new Set(sheets.map((sheet) => sheet.judgeId))
   const { judges, panels, recusal } = contest.definition
   const panelNames = new Map(panels.map((panel) => [panel.id, panel.name]))

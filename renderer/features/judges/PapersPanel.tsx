@@ -15,7 +15,8 @@ type Properties = { contest: ContestDetail; isSealed: boolean; edit: ContestEdit
 /** 收卷: what went out, came back and is void, by panel; as many judges take part as sheets came back. */
 export function PapersPanel({ contest, isSealed, edit }: Properties) {
   const [problem, setProblem] = useState<string | null>(null)
-  const sheets = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data?.sheets ?? []
+  const stored = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data
+  const sheets = [...(stored?.sheets ?? []), ...(stored?.voidSheets ?? [])]
   const { panels } = contest.definition
   const known = new Set(panels.map((panel) => panel.id))
   const papers = { ...contest.papers, panels: contest.papers.panels.filter(({ panelId }) => known.has(panelId)) }

@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
+import { assembleRecord } from '../../../shared/model/void-papers'
 import { describeNotice, describeRules, listMissingSheets, scoreContest, tabulateSheets } from '../../../shared/scoring'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { EmptyState } from '../../components/EmptyState'
@@ -48,11 +49,14 @@ function ContestResults({ campaign, contest, onEnter }: ContestProperties) {
   const sheets = useStoreQuery('contests:get-sheets', { contestKey: contest.key })
   const [explained, setExplained] = useState<string | null>(null)
   const [isHallShown, setHallShown] = useState(false)
-  const { definition } = contest
+  const { definition, sheetNotes } = contest
   const { units } = campaign.definition
   const record = useMemo(
-    () => (sheets.data === undefined ? null : { definition, sheets: sheets.data.sheets }),
-    [definition, sheets.data],
+    () =>
+      sheets.data === undefined
+        ? null
+        : assembleRecord(definition, [...sheets.data.sheets, ...sheets.data.voidSheets], sheetNotes),
+    [definition, sheetNotes, sheets.data],
   )
   const scored = useMemo(
     () => record && { result: scoreContest(record, units), tables: tabulateSheets(record, units) },

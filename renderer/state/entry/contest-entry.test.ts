@@ -45,7 +45,12 @@ function fakeStore() {
     revision += 1
   }
   const gateway: EntryGateway = {
-    getSheets: async (): Promise<ContestSheets> => ({ contestKey: 1, revision, sheets: [...sheets.values()] }),
+    getSheets: async (): Promise<ContestSheets> => ({
+      contestKey: 1,
+      revision,
+      sheets: [...sheets.values()],
+      voidSheets: [],
+    }),
     setMarks: async (edits) => {
       await gate
       const problem = refusal?.(edits) ?? null

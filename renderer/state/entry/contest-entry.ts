@@ -4,6 +4,7 @@ import { toAppError } from '../../../shared/ipc/app-error'
 import type { DeskEvent } from '../../../shared/ipc/events'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import type { ContestSheets, MarkEdit } from '../../../shared/model/record'
+import type { SheetNote } from '../../../shared/model/sheet-note'
 import { compileEntryContest, type EntryContest, type SheetAddress } from './entry-contest'
 import { MarkQueue } from './mark-queue'
 import { type Batch, cellId, type MarkChange, SheetBook } from './sheet-book'
@@ -43,7 +44,7 @@ export type EntryActions = {
   discard(): void
   /** `changes`: what the cells show from now on; null when there is nothing left. */
   stepHistory(list: 'undo' | 'redo'): Promise<{ label: string; changes: MarkChange[] } | null>
-  setDefinition(definition: ContestDefinition): void
+  setDefinition(definition: ContestDefinition, notes: readonly SheetNote[]): void
   onEvent(event: DeskEvent): void
 }
 
@@ -60,8 +61,9 @@ export function createContestEntry(
   contestKey: number,
   definition: ContestDefinition,
   gateway: EntryGateway,
+  notes: readonly SheetNote[] = [],
 ): ContestEntry {
-  let contest = compileEntryContest(definition)
+  let contest = compileEntryContest(definition, notes)
   const book = new SheetBook(contest)
   let failures = new Map<string, string>()
   let revision = -1
@@ -96,7 +98,7 @@ export function createContestEntry(
       const answer = await gateway.getSheets()
       revision = answer.revision
       if (seenRevision === expected) seenRevision = revision
-      book.load(answer.sheets)
+      book.load([...answer.sheets, ...answer.voidSheets])
       publish({ status: 'ready', loadProblem: null })
     } catch (error) {
       seenRevision = revision
@@ -191,8 +193,8 @@ export function createContestEntry(
       retry: () => retry(),
       discard,
       stepHistory,
-      setDefinition: (next) => {
-        contest = compileEntryContest(next)
+      setDefinition: (next, nextNotes) => {
+        contest = compileEntryContest(next, nextNotes)
         book.setContest(contest)
         publish()
       },

@@ -2,6 +2,8 @@
 import type { ContestDefinition, Judge } from '../../../shared/model/contest'
 import { itemLimits, type MarkLimits, totalLimits } from '../../../shared/model/mark-entry'
 import { type Item, listItems, type Part } from '../../../shared/model/rubric'
+import type { SheetNote } from '../../../shared/model/sheet-note'
+import { isVoid, listVoidPapers } from '../../../shared/model/void-papers'
 
 export type SheetAddress = { judgeId: string; unitId: string; partId: string }
 
@@ -19,10 +21,13 @@ export type EntryContest = {
   definition: ContestDefinition
   parts: readonly EntryPart[]
   isRecused(judgeId: string, unitId: string): boolean
+  /** The sheet stands on a void paper. */
+  isVoid(judgeId: string, unitId: string): boolean
   isApplicable(unitId: string, itemId: string): boolean
 }
 
-export function compileEntryContest(definition: ContestDefinition): EntryContest {
+export function compileEntryContest(definition: ContestDefinition, notes: readonly SheetNote[] = []): EntryContest {
+  const voidPapers = listVoidPapers(notes)
   const recused = new Set(
     definition.recusal
       ? definition.judges.flatMap((judge) => judge.ownUnitIds.map((unitId) => joinIds(judge.id, unitId)))
@@ -33,6 +38,7 @@ export function compileEntryContest(definition: ContestDefinition): EntryContest
     definition,
     parts: definition.parts.map((part) => compilePart(definition, part)),
     isRecused: (judgeId, unitId) => recused.has(joinIds(judgeId, unitId)),
+    isVoid: (judgeId, unitId) => isVoid(voidPapers, { judgeId, unitId }),
     isApplicable: (unitId, itemId) => !notApplicable.has(joinIds(unitId, itemId)),
   }
 }

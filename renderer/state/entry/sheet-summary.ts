@@ -3,7 +3,7 @@ import { toHundredths } from '../../../shared/model/decimal'
 import type { StoredSheet } from '../../../shared/model/record'
 import type { EntryContest, EntryPart, SheetAddress } from './entry-contest'
 
-export type SheetState = 'blank' | 'partial' | 'complete' | 'abstained' | 'invalid' | 'recused'
+export type SheetState = 'blank' | 'partial' | 'complete' | 'abstained' | 'invalid' | 'recused' | 'void'
 
 /** Figures in hundredths. */
 export type SheetSummary = {
@@ -24,8 +24,8 @@ export function summarizeSheet(
   address: SheetAddress,
   sheet: StoredSheet | undefined,
 ): SheetSummary {
-  const isRecused = contest.isRecused(address.judgeId, address.unitId)
-  if (sheet === undefined) return { state: isRecused ? 'recused' : 'blank', sum: null, total: null, difference: null }
+  const barrier = findBarrier(contest, address)
+  if (sheet === undefined) return { state: barrier ?? 'blank', sum: null, total: null, difference: null }
   const entered: Entered = { count: 0, applicable: 0, sum: 0 }
   for (const item of items) {
     if (!contest.isApplicable(address.unitId, item.id)) continue
@@ -38,11 +38,17 @@ export function summarizeSheet(
   const isFull = entered.applicable > 0 && entered.count === entered.applicable
   const isDone = part.entry === 'total' ? sheet.total !== null : isFull
   return {
-    state: isRecused ? 'recused' : stateOf(sheet, entered, isDone),
+    state: barrier ?? stateOf(sheet, entered, isDone),
     sum: entered.count === 0 ? null : entered.sum,
     total: sheet.total,
     difference: isFull && sheet.total !== null ? sheet.total - entered.sum : null,
   }
+}
+
+/** Why the sheet is not entered, whatever is written on it. */
+function findBarrier(contest: EntryContest, { judgeId, unitId }: SheetAddress): 'recused' | 'void' | null {
+  if (contest.isRecused(judgeId, unitId)) return 'recused'
+  return contest.isVoid(judgeId, unitId) ? 'void' : null
 }
 
 function stateOf(sheet: StoredSheet, entered: Entered, isDone: boolean): SheetState {

@@ -23,7 +23,7 @@ export function countDone(contest: EntryContest, part: EntryPart, summarize: Sum
   for (const judge of part.judges) {
     for (const unitId of contest.definition.unitIds) {
       const { state } = summarize(part, { judgeId: judge.id, unitId, partId: part.part.id })
-      if (state === 'recused') continue
+      if (state === 'recused' || state === 'void') continue
       all += 1
       if (state === 'complete' || state === 'abstained') done += 1
     }

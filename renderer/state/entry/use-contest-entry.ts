@@ -9,26 +9,33 @@ import { type ContestEntry, createContestEntry, type EntryState } from './contes
 const screen = 'entry'
 
 /** One state per contest for as long as the window lives: what is being written outlives the screen. */
-const entries = new Map<number, { entry: ContestEntry; revision: number }>()
+const entries = new Map<number, { entry: ContestEntry; revision: number; notes: string }>()
 
 function openEntry(contest: ContestDetail): ContestEntry {
   const contestKey = contest.key
+  const { revision, definition, sheetNotes } = contest
+  const notes = JSON.stringify(sheetNotes)
   const known = entries.get(contestKey)
   if (known !== undefined) {
-    if (known.revision !== contest.revision) {
-      known.revision = contest.revision
-      known.entry.actions.setDefinition(contest.definition)
+    if (known.revision !== revision || known.notes !== notes) {
+      Object.assign(known, { revision, notes })
+      known.entry.actions.setDefinition(definition, sheetNotes)
     }
     return known.entry
   }
-  const entry = createContestEntry(contestKey, contest.definition, {
-    getSheets: () => invoke('contests:get-sheets', { contestKey }, screen),
-    setMarks: (edits) => invoke('marks:set', { contestKey, edits: packEdits(edits) }, screen),
-    stepHistory: (list) => invoke(`history:${list}`, { screen }, screen),
-  })
+  const entry = createContestEntry(
+    contestKey,
+    definition,
+    {
+      getSheets: () => invoke('contests:get-sheets', { contestKey }, screen),
+      setMarks: (edits) => invoke('marks:set', { contestKey, edits: packEdits(edits) }, screen),
+      stepHistory: (list) => invoke(`history:${list}`, { screen }, screen),
+    },
+    sheetNotes,
+  )
   subscribe(entry.actions.onEvent)
   void entry.actions.reload()
-  entries.set(contestKey, { entry, revision: contest.revision })
+  entries.set(contestKey, { entry, revision, notes })
   return entry
 }
 

@@ -17,13 +17,15 @@ export function useLiveResult(
 ): ContestResult | null {
   const [result, setResult] = useState<ContestResult | null>(null)
   useEffect(() => {
-    let scored = new Map<string, StoredSheet>(entry.book.sheets)
+    const readCounting = () =>
+      new Map([...entry.book.sheets].filter(([, { judgeId, unitId }]) => !contest.isVoid(judgeId, unitId)))
+    let scored: ReadonlyMap<string, StoredSheet> = readCounting()
     const scorer = createScorer({ definition: contest.definition, sheets: [...scored.values()] }, units)
     setResult(scorer.result())
     let timer: ReturnType<typeof setTimeout> | undefined
     const score = () => {
       timer = undefined
-      const shown = entry.book.sheets
+      const shown = readCounting()
       let isChanged = false
       for (const [id, sheet] of shown) {
         if (scored.get(id) === sheet) continue
@@ -36,7 +38,7 @@ export function useLiveResult(
         isChanged = true
       }
       if (!isChanged) return
-      scored = new Map(shown)
+      scored = shown
       setResult(scorer.result())
     }
     const stop = entry.state.subscribe(() => {

@@ -4,6 +4,7 @@ import { contestDefinitionSchema } from '../../model/contest'
 import { packedEditsSchema } from '../../model/packed-edits-schema'
 import { contestPapersSchema } from '../../model/papers'
 import { type ContestSheets, markEditSchema } from '../../model/record'
+import { sheetNoteSchema } from '../../model/sheet-note'
 import { command, query } from '../channel'
 
 const contestKey = z.int()
@@ -36,6 +37,10 @@ export const contestChannels = {
   'contests:publish': command<null>()(z.object({ contestKey })),
   /** Counts of printed papers; what they mean for the judges is the caller's to save. */
   'contests:set-papers': command<null>()(z.object({ contestKey, papers: contestPapersSchema })),
+  /** Remarks on one printed sheet, or that it is void. `from` is the note that the caller saw; another one is a `conflict`. */
+  'contests:set-sheet-note': command<null>()(
+    z.object({ contestKey, from: sheetNoteSchema.nullable(), to: sheetNoteSchema }),
+  ),
   /** Opens a sealed contest for a correction, in the presence of a second operator: another one of the office than who reopens. */
   'contests:reopen': command<null>()(
     z.object({

@@ -106,10 +106,12 @@ function planAbstention(pile: PlannedPile, plan: PastePlan, row: number, cells: 
   const address = pile.addresses[row]
   const filled = cells.filter(({ cell }) => cell.text !== '')
   if (address === undefined || filled.length === 0 || !filled.every(({ cell }) => isAbstention(cell.text))) return false
-  const isRecused = pile.contest.isRecused(address.judgeId, address.unitId)
+  const { judgeId, unitId } = address
+  const isRecused = pile.contest.isRecused(judgeId, unitId)
+  const isVoid = pile.contest.isVoid(judgeId, unitId)
   if (pile.entry.book.sheet(address)?.abstained) plan.counts.same += 1
-  else if (pile.isSealed || isRecused) {
-    const note = isRecused ? texts.recused : texts.sealed
+  else if (pile.isSealed || isRecused || isVoid) {
+    const note = isRecused ? texts.recused : isVoid ? texts.voided : texts.sealed
     plan.lines.push({ row, column: null, kind: 'skipped', from: '', to: texts.abstained, note })
   } else {
     plan.changes.push({ address, target: { kind: 'abstained' }, text: '1' })

@@ -56,6 +56,7 @@ export const texts = {
   blank: '空白',
   abstained: '弃权',
   recused: '评委回避，不给这个单位评分',
+  voided: '这份评分单已作废，先恢复再录入',
   sealed: '成绩已封存，不能修改',
   rounded: (shown: string, actual: string) => `原表显示 ${shown}，实际是 ${actual}，按显示的写入，请核对`,
   sumDiffers: (pasted: string, own: string) => `原表合计 ${pasted}，各项相加 ${own === '' ? '没有' : own}`,

@@ -46,7 +46,7 @@ export function openGrid() {
   const marks = { 重点任务: 900, 阵地建设: 800 }
   const sheet = { judgeId: 'j', unitId: '民安社区', partId: 'a', abstained: false, marks, total: null, rejected: {} }
   const entry = createContestEntry(1, definition, {
-    getSheets: async () => ({ contestKey: 1, revision: 0, sheets: [sheet] }),
+    getSheets: async () => ({ contestKey: 1, revision: 0, sheets: [sheet], voidSheets: [] }),
     setMarks: async () => ({ revision: 1 }),
     stepHistory: async () => null,
   })
