@@ -45,6 +45,7 @@ export const placeKeys: readonly { place: string; keys: readonly { shown: string
       { shown: 'F6', label: '按评委、按单位切换' },
       { shown: 'F7', label: '本张评分单弃权，再按一次取消' },
       { shown: '/', label: '这个单位不适用这一项，再按一次恢复' },
+      { shown: 'F9', label: '本份评分单的备注、作废和恢复' },
       { shown: 'Ctrl+PageDown', label: '下一位评委（单位）' },
       { shown: 'Ctrl+PageUp', label: '上一位评委（单位）' },
       { shown: 'Ctrl+C / Ctrl+V', label: '复制、粘贴（先核对再写入）' },

@@ -77,6 +77,7 @@ function Cell({ properties, column, position, left, cell }: CellProperties) {
     cell.lock !== null && !column.isComputed ? styles.locked : '',
     cell.problem !== null ? styles.invalid : '',
     cell.unsaved !== null ? styles.unsaved : '',
+    cell.isStruck === true ? styles.struck : '',
   ]
   const reasons = [cell.problem, cell.unsaved, column.isComputed ? null : cell.lock].filter((reason) => reason !== null)
   return (

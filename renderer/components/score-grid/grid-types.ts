@@ -30,6 +30,8 @@ export type GridCell = {
   lock: string | null
   /** Why the text is not on disk. */
   unsaved: string | null
+  /** The text stands on what does not count. */
+  isStruck?: boolean
 }
 
 export type GridEdit = { row: number; column: number; from: string; to: string }

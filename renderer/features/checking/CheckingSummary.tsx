@@ -1,20 +1,33 @@
 import { Drawer } from 'antd'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { describeAgreement } from '../../../shared/checking/count-checks'
-import { assembleRecord } from '../../../shared/model/void-papers'
+import { listNotes } from '../../../shared/checking/list-notes'
+import { listWrongTotals } from '../../../shared/checking/list-wrong-totals'
+import { assembleRecord, listVoidPapers } from '../../../shared/model/void-papers'
 import { tabulateSheets } from '../../../shared/scoring'
 import { MissingSheets } from '../../components/missing-sheets/MissingSheets'
 import styles from './Checking.module.css'
 import { texts } from './texts'
 import type { Checking } from './use-checking'
+import { VoidPapers } from './VoidPapers'
+import { WrongTotals } from './WrongTotals'
 
-/** What was checked and how well it agreed, the same figures as in the printed record. */
+type List = 'missing' | 'totals' | 'void'
+
+/** What was checked and how well it agreed, the same figures as in the printed record, with the lists behind them. */
 export function CheckingSummary({ checking }: { checking: Checking }) {
-  const { campaign, detail, figures } = checking
+  const { campaign, detail, figures, sheets, voidSheets, unitName } = checking
+  const { definition, sheetNotes } = detail
   const { checked, entered, differing, unresolved, stale, missing } = figures
   const agreement = describeAgreement(figures)
-  const [isMissingShown, setMissingShown] = useState(false)
+  const [shown, setShown] = useState<List | null>(null)
+  const totals = useMemo(
+    () => listWrongTotals(definition, sheets, listVoidPapers(sheetNotes)),
+    [definition, sheets, sheetNotes],
+  )
+  const voided = listNotes(definition, sheetNotes, unitName).filter(({ reason }) => reason !== null)
+  const titles = { missing: texts.missingTitle, totals: texts.wrongTotals.title, void: texts.voided.title }
   return (
     <section className={styles.figures} aria-label={texts.summary}>
       <strong>{texts.checked(checked, entered)}</strong>
@@ -22,32 +35,44 @@ export function CheckingSummary({ checking }: { checking: Checking }) {
       <span>{texts.differences(differing)}</span>
       {unresolved > 0 && <span className={styles.warn}>{`⚠ ${texts.unresolved(unresolved)}`}</span>}
       {stale > 0 && <span className={styles.warn}>{`⚠ ${texts.stale(stale)}`}</span>}
+      {totals.length > 0 && (
+        <ListButton text={`⚠ ${texts.wrongTotals.count(totals.length)}`} onClick={() => setShown('totals')} />
+      )}
+      {voided.length > 0 && <ListButton text={texts.voided.count(voided.length)} onClick={() => setShown('void')} />}
       {missing === 0 ? (
         <span>{texts.missing(0)}</span>
       ) : (
-        <button type="button" className={styles.link} onClick={() => setMissingShown(true)}>
-          {texts.missing(missing)}
-        </button>
+        <ListButton text={texts.missing(missing)} onClick={() => setShown('missing')} />
       )}
       <Link href={`/campaigns/${campaign.key}/print`}>{texts.record}</Link>
       <Drawer
-        open={isMissingShown}
-        onClose={() => setMissingShown(false)}
-        title={texts.missingTitle}
+        open={shown !== null}
+        onClose={() => setShown(null)}
+        title={shown === null ? '' : titles[shown]}
         size={560}
         closable={{ 'aria-label': texts.close }}
       >
-        {isMissingShown && (
+        {shown === 'missing' && (
           <MissingSheets
             campaign={campaign}
             contest={detail}
             tables={tabulateSheets(
-              assembleRecord(detail.definition, [...checking.sheets, ...checking.voidSheets], detail.sheetNotes),
+              assembleRecord(definition, [...sheets, ...voidSheets], sheetNotes),
               campaign.definition.units,
             )}
           />
         )}
+        {shown === 'totals' && <WrongTotals checking={checking} totals={totals} />}
+        {shown === 'void' && <VoidPapers lines={voided} />}
       </Drawer>
     </section>
+  )
+}
+
+function ListButton({ text, onClick }: { text: string; onClick(): void }) {
+  return (
+    <button type="button" className={styles.link} onClick={onClick}>
+      {text}
+    </button>
   )
 }

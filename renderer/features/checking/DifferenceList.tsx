@@ -111,10 +111,11 @@ export function DifferenceList({ checking, operator, authorsOf }: Properties) {
 }
 
 /** Open ones first, in the order of the pile. */
-function listDifferences({ detail, record }: Checking): Found[] {
+function listDifferences({ detail, record, contest }: Checking): Found[] {
   const order = new Map(listPile(detail.definition).map((address, index) => [addressKey(address), index]))
   const placeOf = ({ check }: Found) => order.get(addressKey(check)) ?? order.size
-  const found = record.checks.flatMap((check) =>
+  const counting = record.checks.filter(({ judgeId, unitId }) => !contest.isVoid(judgeId, unitId))
+  const found = counting.flatMap((check) =>
     check.differences.map((difference) => ({ check, difference, key: `${addressKey(check)} ${difference.cell}` })),
   )
   const sorted = found.toSorted((left, right) => placeOf(left) - placeOf(right))

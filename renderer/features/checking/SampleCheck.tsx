@@ -11,8 +11,9 @@ import type { Checking } from './use-checking'
 
 /** 抽查核对: a recorded random sample, each sheet of it read aloud. */
 export function SampleCheck({ checking }: { checking: Checking }) {
-  const { record, figures } = checking
+  const { record, figures, contest } = checking
   const newest = record.samples.at(-1)
+  const drawn = (newest?.sheets ?? []).filter(({ judgeId, unitId }) => !contest.isVoid(judgeId, unitId))
   const words = texts.sample
   return (
     <section className={styles.reader} aria-label={texts.methods.sample}>
@@ -24,12 +25,14 @@ export function SampleCheck({ checking }: { checking: Checking }) {
           <p className={styles.line}>
             {words.drawn(newest.number, texts.by(newest.operator, describeTime(newest.time)))}
             {words.of(newest.population, newest.sheets.length, newest.seed)}
-            {words.checked(figures.sample?.checked ?? 0, newest.sheets.length)}
+            {words.checked(figures.sample?.checked ?? 0, drawn.length)}
           </p>
-          <SheetReader key={newest.number} checking={checking} method="sample" sheets={newest.sheets}>
-            {() => null}
-          </SheetReader>
-          <SampleList checking={checking} sheets={newest.sheets} />
+          {drawn.length > 0 && (
+            <SheetReader key={newest.number} checking={checking} method="sample" sheets={drawn}>
+              {() => null}
+            </SheetReader>
+          )}
+          <SampleList checking={checking} sheets={drawn} />
         </>
       )}
     </section>

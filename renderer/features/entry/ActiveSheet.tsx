@@ -12,6 +12,8 @@ type Properties = {
   unit: string
   view: EntryView
   summary: SheetSummary
+  /** What is noted of the printed sheet. */
+  note: string
   /** Items are typed, so that there is a running total. */
   hasItems: boolean
   canAbstain: boolean
@@ -20,7 +22,8 @@ type Properties = {
 }
 
 /** The sheet in hand, large enough to compare with the paper: whose it is, its running and its written total. */
-export function ActiveSheet({ judge, unit, view, summary, hasItems, canAbstain, onAbstain, children }: Properties) {
+export function ActiveSheet(properties: Properties) {
+  const { judge, unit, view, summary, note, hasItems, canAbstain, onAbstain, children } = properties
   const { state, sum, total, difference } = summary
   const names = view === 'judge' ? [judge, unit] : [unit, judge]
   const show = (value: number | null) => (value === null ? texts.noSum : formatHundredths(value))
@@ -42,7 +45,12 @@ export function ActiveSheet({ judge, unit, view, summary, hasItems, canAbstain, 
           {difference === 0 ? `✓ ${texts.agrees}` : `⚠ ${texts.differs(formatSigned(difference))}`}
         </span>
       )}
-      <span className={styles.state}>{texts.states[state]}</span>
+      {note !== '' && (
+        <span className={styles.note} title={note}>
+          {note}
+        </span>
+      )}
+      {state !== 'void' && <span className={styles.state}>{texts.states[state]}</span>}
       <Button
         size="small"
         title={texts.abstainHint}

@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
+import type { Paper } from '../../../shared/model/sheet-note'
+import { findNote } from '../../../shared/model/void-papers'
 import type { GridHandle, GridReport } from '../../components/score-grid/grid-types'
 import type { ContestEntry } from '../../state/entry/contest-entry'
 import { useEntryState } from '../../state/entry/use-contest-entry'
@@ -17,11 +19,15 @@ import { PositionBar } from './PositionBar'
 import { PastePreview } from './paste/PastePreview'
 import { usePaste } from './paste/use-paste'
 import { SaveNotice } from './SaveNotice'
+import { SheetNoteDialog } from './SheetNoteDialog'
+import { SheetStrip } from './SheetStrip'
+import { describeNote, paperOf } from './sheet-strip'
 import { texts } from './texts'
 import { useEntryKeys } from './use-entry-keys'
 import { useHistory } from './use-history'
 import { type Pile, usePile } from './use-pile'
 import { usePileMoves } from './use-pile-moves'
+import { useSheetNote } from './use-sheet-note'
 
 type Properties = {
   campaign: CampaignDetail
@@ -33,7 +39,7 @@ type Properties = {
 
 /** The grid with the pile of sheets it stands for: who and what is being entered, where to go next, what is saved. */
 export function EntryDesk({ campaign, detail, entry, onImport, children }: Properties) {
-  const state = useEntryState(entry)
+  const saved = useEntryState(entry)
   const { pile, units, showItems, setShowItems } = usePile(campaign, detail, entry)
   const { contest, part, place, columns, addresses, summarize, unitName, judgeLabel, isSealed } = pile
   const result = useLiveResult(entry, contest, units)
@@ -46,9 +52,11 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
   const { goTo, step, goToBlank, switchView } = usePileMoves(detail.key, pile, cell, grid)
 
   const active = addresses[cell.row]
-  const canAbstain = active !== undefined && !isSealed && !contest.isRecused(active.judgeId, active.unitId)
+  const paper = active === undefined ? null : paperOf(detail, active)
+  const state = active === undefined ? null : summarize(part, active).state
+  const canAbstain = !isSealed && state !== null && state !== 'recused' && state !== 'void'
   const abstain = () => {
-    if (!canAbstain) return
+    if (!canAbstain || active === undefined) return
     grid.current?.commit()
     const isAbstained = entry.book.sheet(active)?.abstained ?? false
     entry.actions.enter([{ address: active, target: { kind: 'abstained' }, text: isAbstained ? '' : '1' }], false)
@@ -69,9 +77,14 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
       else if (active === undefined || target?.kind !== 'item') setMessage(texts.notAnItem)
       else setRuled({ unitId: active.unitId, itemId: target.itemId })
     },
+    openNote: () => {
+      if (isSealed) setMessage(texts.locks.sealed)
+      else if (paper !== null && state !== 'recused') note.open(paper)
+    },
   }
-  const paste = usePaste(pile, state.tick, grid, setMessage)
-  useEntryKeys(actions, paste.draft !== null || ruled !== null)
+  const note = useSheetNote(detail, entry, grid)
+  const paste = usePaste(pile, saved.tick, grid, setMessage)
+  useEntryKeys(actions, paste.draft !== null || ruled !== null || note.opened !== null)
   // Once the drawer is gone: until then it keeps the focus.
   useEffect(() => {
     if (wasRuled.current && ruled === null) grid.current?.focus()
@@ -84,21 +97,31 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
   }
   return (
     <div className={styles.desk}>
-      <PositionBar pile={pile} tick={state.tick} onPlace={goTo} {...actions}>
+      <PositionBar pile={pile} tick={saved.tick} onPlace={goTo} {...actions}>
         {children}
       </PositionBar>
+      <SheetStrip pile={pile} detail={detail} active={paper} onPlace={goTo} />
       {isSealed && <p className={styles.sealed}>{texts.sealed}</p>}
-      <SaveNotice state={state} onRetry={entry.actions.retry} onDiscard={entry.actions.discard} />
+      <SaveNotice state={saved} onRetry={entry.actions.retry} onDiscard={entry.actions.discard} />
       {active !== undefined && (
         <ActiveSheet
           judge={judgeLabel(active.judgeId)}
           unit={unitName(active.unitId)}
           view={place.view}
           summary={summarize(part, active)}
+          note={paper === null ? '' : describeNote(findNote(detail.sheetNotes, paper), texts.states.void)}
           hasItems={part.part.entry === 'items' || showItems}
           canAbstain={canAbstain}
           onAbstain={abstain}
         >
+          <Button
+            size="small"
+            title={texts.notesHint}
+            disabled={isSealed || state === 'recused'}
+            onClick={actions.openNote}
+          >
+            {texts.notes}
+          </Button>
           <Button size="small" aria-pressed={isRankingShown} onClick={toggleRanking}>
             {isRankingShown ? texts.hideRanking : texts.showRanking}
           </Button>
@@ -154,15 +177,20 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
           onClose={() => setRuled(null)}
         />
       )}
+      {note.opened !== null && <SheetNoteDialog opened={note.opened} name={namePaper(pile, note.opened.note)} />}
       <EntryFooter
         message={message === '' ? describeProblem(pile, cell.row, cell.column) : message}
-        state={state}
+        state={saved}
         hasTotalOnly={part.part.entry === 'total'}
         showItems={showItems}
         onShowItems={setShowItems}
       />
     </div>
   )
+}
+
+function namePaper({ judgeLabel, unitName }: Pile, { judgeId, unitId }: Paper): string {
+  return unitId === null ? judgeLabel(judgeId) : texts.note.of(judgeLabel(judgeId), unitName(unitId))
 }
 
 function describeReport(report: GridReport, { entry, addresses, place, rows, isSealed }: Pile): string {

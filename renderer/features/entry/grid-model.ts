@@ -88,7 +88,7 @@ export function readEntryCell(
 ): GridCell {
   if (target === null) {
     const text = summary.sum === null ? '' : formatHundredths(summary.sum)
-    return { text, problem: null, lock: texts.locks.computed, unsaved: null }
+    return { text, problem: null, lock: texts.locks.computed, unsaved: null, isStruck: summary.state === 'void' }
   }
   const contest = entry.contest()
   if (target.kind === 'item' && !contest.isApplicable(address.unitId, target.itemId)) {
@@ -101,6 +101,7 @@ export function readEntryCell(
     problem: findProblem(sheet, part, target),
     lock: findLock(contest, address, summary, isSealed),
     unsaved: failure === null ? null : texts.unsavedCell(failure),
+    isStruck: summary.state === 'void',
   }
 }
 
@@ -112,7 +113,7 @@ function findLock(
 ): string | null {
   if (isSealed) return texts.locks.sealed
   if (contest.isRecused(judgeId, unitId)) return texts.locks.recused
-  if (state === 'void') return texts.locks.void
+  if (state === 'void') return texts.locks.void(contest.voidReason(judgeId, unitId) ?? '')
   return state === 'abstained' ? texts.locks.abstained : null
 }
 

@@ -8,6 +8,7 @@ export type EntryKeyActions = {
   switchView(): void
   abstain(): void
   toggleNotApplicable(): void
+  openNote(): void
 }
 
 /** A mark has no slash: the key is free in the grid, and in no other field. */
@@ -15,7 +16,7 @@ const gridInput = `[aria-label="${texts.gridInput}"]`
 
 /**
  * Keys of the screen beside those of the grid; they work wherever the focus is.
- * @param isPaused a pasted block is being looked at: it is confirmed or given up first
+ * @param isPaused a pasted block or a dialog is open: it is confirmed or given up first
  */
 export function useEntryKeys(actions: EntryKeyActions, isPaused: boolean): void {
   const latest = useRef({ actions, isPaused })
@@ -40,6 +41,7 @@ export function useEntryKeys(actions: EntryKeyActions, isPaused: boolean): void 
           const isGrid = event.target instanceof Element && event.target.matches(gridInput)
           if (isGrid) handle(({ toggleNotApplicable }) => toggleNotApplicable())(event)
         },
+        F9: handle(({ openNote }) => openNote()),
       },
       { ignore: (event) => event.isComposing },
     )

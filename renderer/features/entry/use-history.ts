@@ -25,6 +25,7 @@ export function useHistory(pile: Pile, { goTo }: Moves, onMessage: (message: str
       )
       const column = columns.findIndex((candidate) => isSameTarget(candidate.target, target))
       goTo(next, Math.max(0, row), Math.max(0, column))
+      if (!done.label.startsWith(texts.enteringLabel)) return onMessage(texts.done[list](done.label))
       const judge = part.judges.find(({ id }) => id === judgeId)?.label ?? judgeId
       const item = target.kind === 'item' ? (part.items.find(({ id }) => id === target.itemId)?.name ?? '') : ''
       const what = item === '' ? texts.targets[target.kind === 'abstained' ? 'abstained' : 'total'] : item

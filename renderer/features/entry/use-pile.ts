@@ -53,6 +53,7 @@ export function usePile(campaign: CampaignDetail, detail: ContestDetail, entry: 
     partId,
     view === 'judge' ? judgeId : unitId,
     showItems,
+    detail.sheetNotes,
   ])
   const isSealed = detail.state !== 'open'
   const pile: Pile = {

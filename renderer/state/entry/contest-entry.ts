@@ -44,6 +44,8 @@ export type EntryActions = {
   discard(): void
   /** `changes`: what the cells show from now on; null when there is nothing left. */
   stepHistory(list: 'undo' | 'redo'): Promise<{ label: string; changes: MarkChange[] } | null>
+  /** Another command on the same sheets, after what is being written; then they are read again. */
+  carryOut(command: () => Promise<unknown>): Promise<void>
   setDefinition(definition: ContestDefinition, notes: readonly SheetNote[]): void
   onEvent(event: DeskEvent): void
 }
@@ -193,6 +195,11 @@ export function createContestEntry(
       retry: () => retry(),
       discard,
       stepHistory,
+      carryOut: (command) =>
+        queue.run(async () => {
+          await command()
+          await read()
+        }),
       setDefinition: (next, nextNotes) => {
         contest = compileEntryContest(next, nextNotes)
         book.setContest(contest)

@@ -3,7 +3,7 @@ import type { ContestDefinition, Judge } from '../../../shared/model/contest'
 import { itemLimits, type MarkLimits, totalLimits } from '../../../shared/model/mark-entry'
 import { type Item, listItems, type Part } from '../../../shared/model/rubric'
 import type { SheetNote } from '../../../shared/model/sheet-note'
-import { isVoid, listVoidPapers } from '../../../shared/model/void-papers'
+import { holdsSheet, isVoid, listVoidPapers } from '../../../shared/model/void-papers'
 
 export type SheetAddress = { judgeId: string; unitId: string; partId: string }
 
@@ -23,6 +23,8 @@ export type EntryContest = {
   isRecused(judgeId: string, unitId: string): boolean
   /** The sheet stands on a void paper. */
   isVoid(judgeId: string, unitId: string): boolean
+  /** Why it is void; null where it counts. */
+  voidReason(judgeId: string, unitId: string): string | null
   isApplicable(unitId: string, itemId: string): boolean
 }
 
@@ -38,6 +40,7 @@ export function compileEntryContest(definition: ContestDefinition, notes: readon
     definition,
     parts: definition.parts.map((part) => compilePart(definition, part)),
     isRecused: (judgeId, unitId) => recused.has(joinIds(judgeId, unitId)),
+    voidReason: (judgeId, unitId) => voidPapers.find((paper) => holdsSheet(paper, { judgeId, unitId }))?.reason ?? null,
     isVoid: (judgeId, unitId) => isVoid(voidPapers, { judgeId, unitId }),
     isApplicable: (unitId, itemId) => !notApplicable.has(joinIds(unitId, itemId)),
   }

@@ -1,5 +1,5 @@
 /** How far one sheet is: its state, the running total and the written total. */
-import { toHundredths } from '../../../shared/model/decimal'
+import { type AddedUp, addUp, compareTotal } from '../../../shared/checking/add-up'
 import type { StoredSheet } from '../../../shared/model/record'
 import type { EntryContest, EntryPart, SheetAddress } from './entry-contest'
 
@@ -16,8 +16,6 @@ export type SheetSummary = {
   difference: number | null
 }
 
-type Entered = { count: number; applicable: number; sum: number }
-
 export function summarizeSheet(
   contest: EntryContest,
   { part, items }: EntryPart,
@@ -26,22 +24,14 @@ export function summarizeSheet(
 ): SheetSummary {
   const barrier = findBarrier(contest, address)
   if (sheet === undefined) return { state: barrier ?? 'blank', sum: null, total: null, difference: null }
-  const entered: Entered = { count: 0, applicable: 0, sum: 0 }
-  for (const item of items) {
-    if (!contest.isApplicable(address.unitId, item.id)) continue
-    entered.applicable += 1
-    const mark = Object.hasOwn(sheet.marks, item.id) ? sheet.marks[item.id] : undefined
-    if (mark === undefined) continue
-    entered.count += 1
-    entered.sum += item.kind === 'deduct' ? toHundredths(item.max) - mark : mark
-  }
+  const entered = addUp(items, (item) => contest.isApplicable(address.unitId, item.id), sheet.marks)
   const isFull = entered.applicable > 0 && entered.count === entered.applicable
   const isDone = part.entry === 'total' ? sheet.total !== null : isFull
   return {
     state: barrier ?? stateOf(sheet, entered, isDone),
     sum: entered.count === 0 ? null : entered.sum,
     total: sheet.total,
-    difference: isFull && sheet.total !== null ? sheet.total - entered.sum : null,
+    difference: compareTotal(entered, sheet.total),
   }
 }
 
@@ -51,7 +41,7 @@ function findBarrier(contest: EntryContest, { judgeId, unitId }: SheetAddress): 
   return contest.isVoid(judgeId, unitId) ? 'void' : null
 }
 
-function stateOf(sheet: StoredSheet, entered: Entered, isDone: boolean): SheetState {
+function stateOf(sheet: StoredSheet, entered: AddedUp, isDone: boolean): SheetState {
   if (sheet.abstained) return 'abstained'
   if (Object.keys(sheet.rejected).length > 0) return 'invalid'
   if (isDone) return 'complete'

@@ -13,13 +13,15 @@ type Properties = {
   contest: ContestDetail
   missing: number
   rejected: readonly RejectedText[]
+  /** Void papers in words; empty where there is none. */
+  voided: string
 }
 
 const words = texts.checklist
 const shown = 6
 
 /** What is not finished before sealing, each with the way to it. Checking is reminded of, never demanded. */
-export function SealChecklist({ campaign, contest, missing, rejected }: Properties) {
+export function SealChecklist({ campaign, contest, missing, rejected, voided }: Properties) {
   const counted = useStoreQuery('checks:count', { campaignKey: campaign.key }).data
   const figures = counted?.find(({ contestKey }) => contestKey === contest.key)?.figures
   const isWaiting = figures !== undefined && figures.entered > 0 && !isCheckingDone(figures)
@@ -45,6 +47,7 @@ export function SealChecklist({ campaign, contest, missing, rejected }: Properti
           {rejected.length > shown && words.more(rejected.length - shown)}
         </li>
       )}
+      {voided !== '' && <li>{voided}</li>}
       {missing === 0 && rejected.length === 0 && <li>{words.none}</li>}
       {isWaiting && figures.unresolved > 0 && (
         <li>

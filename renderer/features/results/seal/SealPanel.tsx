@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { describeVoided, listNotes } from '../../../../shared/checking/list-notes'
 import { listRejected } from '../../../../shared/checking/list-rejected'
 import type { CampaignDetail, ContestDetail, StoredSheet } from '../../../../shared/model/record'
 import { InlineError } from '../../../components/InlineError'
@@ -30,6 +31,7 @@ export function SealPanel({ campaign, contest, sheets, missing, isRanked }: Prop
   const { state, definition, publications } = contest
   const rejected = state === 'open' ? listRejected(definition, sheets) : []
   const latest = publications.at(-1)
+  const voided = describeVoidPapers(campaign, contest)
   const close = () => setOpen('nothing')
   // The button that had the focus is gone with the old state.
   const before = useRef(state)
@@ -66,13 +68,24 @@ export function SealPanel({ campaign, contest, sheets, missing, isRanked }: Prop
       <p className="muted">{describeState(contest, isRanked)}</p>
       <InlineError error={publishing.error} />
       {state === 'open' && (
-        <SealChecklist campaign={campaign} contest={contest} missing={missing} rejected={rejected} />
+        <SealChecklist campaign={campaign} contest={contest} missing={missing} rejected={rejected} voided={voided} />
       )}
+      {state !== 'open' && voided !== '' && <p>{voided}</p>}
       {open === 'seal' && <SealDialog contest={contest} missing={missing} rejected={rejected.length} onClose={close} />}
       {open === 'reopen' && <ReopenForm campaign={campaign} contest={contest} onClose={close} />}
       <CorrectionList campaign={campaign} contest={contest} />
     </section>
   )
+}
+
+/** Printed sheets that do not count, with the reasons; empty where there is none. */
+function describeVoidPapers(
+  { definition: { units } }: CampaignDetail,
+  { definition, sheetNotes }: ContestDetail,
+): string {
+  const unitName = (unitId: string) => units.find((unit) => unit.unitId === unitId)?.name ?? unitId
+  const lines = listNotes(definition, sheetNotes, unitName).filter(({ reason }) => reason !== null)
+  return lines.length === 0 ? '' : texts.voided(lines.length, describeVoided(lines))
 }
 
 function describeState({ state, publications }: ContestDetail, isRanked: boolean): string {

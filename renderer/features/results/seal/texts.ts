@@ -16,6 +16,7 @@ export const texts = {
   copied: (code: string) => `封存码 ${code} 已复制`,
   notCopied: '没有复制成功，请选中封存码后按 Ctrl+C 复制',
   print: '打印成绩汇总表',
+  voided: (count: number, list: string) => `作废的评分单 ${count} 份，不计入成绩：${list}`,
   checklist: {
     title: '封存前还缺什么',
     none: '评分单已收齐，没有不符合评分表的录入。',
