@@ -5,8 +5,9 @@ import { EmptyState } from '../../components/EmptyState'
 import { useStoreQuery } from '../../state/query-state'
 import { JudgeRow } from './JudgeRow'
 import styles from './JudgesTab.module.css'
+import { nextLabelAfter } from './judge-changes'
 import { OwnUnits } from './OwnUnits'
-import { texts } from './texts'
+import { judgePrefix, texts } from './texts'
 import type { ContestEdit } from './use-contest-edits'
 import { WithdrawJudge } from './WithdrawJudge'
 
@@ -22,7 +23,7 @@ type Properties = {
 /** Judges in the order of the pile. */
 export function JudgeList({ contest, units, isSealed, edit, tools }: Properties) {
   const [search, setSearch] = useState('')
-  const [opened, setOpened] = useState<{ id: string; what: 'own' | 'withdraw' } | null>(null)
+  const [opened, setOpened] = useState<{ id: string; what: 'own' | 'withdraw' | 'replace' } | null>(null)
   const stored = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data
   const sheets = [...(stored?.sheets ?? []), ...(stored?.voidSheets ?? [])]
   const withSheets = new Set(sheets.map((sheet) => sheet.judgeId))
@@ -93,6 +94,7 @@ export function JudgeList({ contest, units, isSealed, edit, tools }: Properties)
               hasSheets={withSheets.has(judge.id)}
               onOwn={() => setOpened({ id: judge.id, what: 'own' })}
               onWithdraw={() => setOpened({ id: judge.id, what: 'withdraw' })}
+              onReplace={() => setOpened({ id: judge.id, what: 'replace' })}
             />
           ))}
         </tbody>
@@ -100,8 +102,15 @@ export function JudgeList({ contest, units, isSealed, edit, tools }: Properties)
       {openedJudge !== undefined && opened?.what === 'own' && (
         <OwnUnits judge={openedJudge} units={units} edit={edit} onClose={close} />
       )}
-      {openedJudge !== undefined && opened?.what === 'withdraw' && (
-        <WithdrawJudge judge={openedJudge} contest={contest} units={units} edit={edit} onClose={close} />
+      {openedJudge !== undefined && (opened?.what === 'withdraw' || opened?.what === 'replace') && (
+        <WithdrawJudge
+          judge={openedJudge}
+          contest={contest}
+          units={units}
+          replacement={opened.what === 'replace' ? nextLabelAfter(judges, openedJudge.label, judgePrefix) : null}
+          edit={edit}
+          onClose={close}
+        />
       )}
     </section>
   )

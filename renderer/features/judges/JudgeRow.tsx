@@ -23,6 +23,7 @@ type Properties = {
   edit: ContestEdit
   onOwn(): void
   onWithdraw(): void
+  onReplace(): void
 }
 
 export function JudgeRow({
@@ -36,6 +37,7 @@ export function JudgeRow({
   edit,
   onOwn,
   onWithdraw,
+  onReplace,
 }: Properties) {
   const [problem, setProblem] = useState<string | null>(null)
   const { id, label, withdrawn } = judge
@@ -111,6 +113,15 @@ export function JudgeRow({
           onClick={() => (hasSheets && !withdrawn ? onWithdraw() : attempt(changeJudge(id, { withdrawn: !withdrawn })))}
         >
           {withdrawn ? texts.back : texts.withdraw}
+        </Button>
+        <Button
+          type="text"
+          size="small"
+          disabled={isSealed || withdrawn}
+          aria-label={texts.replaceOf(label)}
+          onClick={onReplace}
+        >
+          {texts.replace}
         </Button>
         <Button
           type="text"

@@ -9,7 +9,7 @@ import { compareRankings } from '../../components/ranking-comparison/compare-ran
 import { RankingComparison } from '../../components/ranking-comparison/RankingComparison'
 import { useStoreQuery } from '../../state/query-state'
 import styles from './JudgesTab.module.css'
-import { changeJudge } from './judge-changes'
+import { changeJudge, replaceJudge } from './judge-changes'
 import { texts } from './texts'
 import type { ContestEdit } from './use-contest-edits'
 
@@ -17,16 +17,18 @@ type Properties = {
   judge: Judge
   contest: ContestDetail
   units: readonly CampaignUnit[]
+  /** How the judge who takes the place is called; null where nobody does. */
+  replacement: string | null
   edit: ContestEdit
   onClose(): void
 }
 
-/** A judge whose sheets are entered withdraws with a reason, after the ranking without them was seen. */
-export function WithdrawJudge({ judge, contest, units, edit, onClose }: Properties) {
+/** A judge withdraws with a reason, after the ranking without their sheets was seen; another one may take the place in the same step. */
+export function WithdrawJudge({ judge, contest, units, replacement, edit, onClose }: Properties) {
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
   const sheets = useStoreQuery('contests:get-sheets', { contestKey: contest.key })
-  const withdraw = changeJudge(judge.id, { withdrawn: true })
+  const words = replacement === null ? texts.withdrawing : texts.replacing
   const { definition } = contest
   const changes = useMemo(() => {
     if (sheets.data === undefined) return null
@@ -34,20 +36,31 @@ export function WithdrawJudge({ judge, contest, units, edit, onClose }: Properti
     return compareRankings(definition, after, sheets.data.sheets, units)
   }, [definition, judge.id, sheets.data, units])
   const confirm = () => {
-    if (reason.trim() === '') return setProblem(texts.withdrawing.reasonMissing)
-    edit(withdraw, reason.trim()).then(onClose, (error: Error) => setProblem(error.message))
+    if (reason.trim() === '') return setProblem(words.reasonMissing)
+    const change =
+      replacement === null
+        ? changeJudge(judge.id, { withdrawn: true })
+        : replaceJudge(judge.id, { id: crypto.randomUUID(), label: replacement })
+    edit(change, reason.trim()).then(onClose, (error: Error) => setProblem(error.message))
   }
   return (
-    <Drawer open size={560} title={texts.withdrawOf(judge.label)} onClose={onClose}>
-      <p className={styles.hint}>{texts.withdrawing.hint}</p>
-      <InputField label={texts.withdrawing.reason} value={reason} error={problem} onChange={setReason} />
+    <Drawer
+      open
+      size={560}
+      title={replacement === null ? texts.withdrawOf(judge.label) : texts.replaceOf(judge.label)}
+      onClose={onClose}
+    >
+      <p className={styles.hint}>
+        {replacement === null ? texts.withdrawing.hint : texts.replacing.hint(judge.label, replacement)}
+      </p>
+      <InputField label={words.reason} value={reason} error={problem} onChange={setReason} />
       <InlineError error={sheets.error} />
       {changes !== null && <RankingComparison changes={changes} />}
       <div className={styles.bar}>
         <Button type="primary" onClick={confirm}>
-          {texts.withdrawing.confirm}
+          {words.confirm}
         </Button>
-        <Button onClick={onClose}>{texts.withdrawing.cancel}</Button>
+        <Button onClick={onClose}>{words.cancel}</Button>
       </div>
     </Drawer>
   )

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import type { ContestDefinition } from '../../../shared/model/contest'
 import { buildSampleContest } from '../../../shared/model/sample-contest'
-import { addJudges, addPanel, moveJudge, nextJudgeLabels, removePanel } from './judge-changes'
+import {
+  addJudges,
+  addPanel,
+  moveJudge,
+  nextJudgeLabels,
+  nextLabelAfter,
+  removePanel,
+  replaceJudge,
+} from './judge-changes'
 
 let count = 0
 const newId = () => `id-${++count}`
@@ -54,4 +63,20 @@ describe('panels', () => {
     expect(JSON.stringify(removed)).not.toContain('"p2"')
     expect(removed.tieBreakers).toEqual([{ partId }])
   })
+})
+
+test('another judge takes the place of one who withdraws, in the same panel and with the next label', () => {
+  const judge = (id: string, label: string) => ({ id, label, panelId: 'q', ownUnitIds: ['u'], withdrawn: false })
+  const definition = { judges: [judge('a', '群众代表01'), judge('b', '评委07'), judge('c', '张')] } as ContestDefinition
+  const { judges } = replaceJudge('a', { id: 'n', label: '群众代表02' })(definition)
+  expect(judges.map(({ id, panelId, withdrawn }) => [id, panelId, withdrawn])).toEqual([
+    ['a', 'q', true],
+    ['b', 'q', false],
+    ['c', 'q', false],
+    ['n', 'q', false],
+  ])
+  expect(judges.at(-1)?.ownUnitIds).toEqual([])
+  expect(replaceJudge('a', { id: 'm', label: '' })({ ...definition, judges }).judges).toBe(judges)
+  expect(nextLabelAfter(definition.judges, '群众代表01', '评委')).toBe('群众代表02')
+  expect(nextLabelAfter(judges, '张', '评委')).toBe('评委08')
 })

@@ -33,6 +33,23 @@ export function changeJudge(judgeId: string, fields: Partial<Omit<Judge, 'id'>>)
   })
 }
 
+/** How the judge who takes another's place is called: the numbering of that label goes on. */
+export function nextLabelAfter(judges: readonly Pick<Judge, 'label'>[], label: string, fallback: string): string {
+  const prefix = /^(.*\D)\d{1,4}$/.exec(label)?.[1] ?? fallback
+  return nextJudgeLabels(judges, 1, prefix)[0] ?? prefix
+}
+
+/** 更换: the judge withdraws, and another one without marks joins the same panel at the end of the pile. */
+export function replaceJudge(judgeId: string, replacement: Pick<Judge, 'id' | 'label'>): Change {
+  return (definition) => {
+    const left = definition.judges.find((judge) => judge.id === judgeId)
+    if (left === undefined || left.withdrawn) return definition
+    const added = { ...replacement, panelId: left.panelId, ownUnitIds: [], withdrawn: false }
+    const judges = definition.judges.map((judge) => (judge === left ? { ...left, withdrawn: true } : judge))
+    return { ...definition, judges: [...judges, added] }
+  }
+}
+
 export function removeJudge(judgeId: string): Change {
   return (definition) => ({ ...definition, judges: definition.judges.filter((judge) => judge.id !== judgeId) })
 }

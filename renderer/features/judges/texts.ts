@@ -73,6 +73,16 @@ export const texts = {
     confirm: '确认退出',
     cancel: '不退出',
   },
+  replace: '更换',
+  replaceOf: (label: string) => `更换 ${label}`,
+  replacing: {
+    hint: (left: string, next: string) =>
+      `${left}退出，由${next}接替，同一评委组，评分单从空白录起。${left}已录的评分保留但不再计入。更换的原因会写入变更记录，可以一次撤销。`,
+    reason: '更换的原因',
+    reasonMissing: '请写明更换的原因',
+    confirm: '确认更换',
+    cancel: '不更换',
+  },
   back: '恢复',
   backOf: (label: string) => `恢复 ${label}`,
   own: '回避',
