@@ -1,6 +1,7 @@
 import { type ContestUnits, checkContestRules } from '../../shared/model/check-contest'
 import { type Issue, IssueList } from '../../shared/model/issue'
 import type { DataPackage, PackageCampaign, PackageContest } from '../../shared/model/package'
+import { recordScansSchema } from '../../shared/model/package-record'
 import { checkSheets } from './check-sheets'
 
 type DocumentIds = { officeUnits: ReadonlySet<string>; photos: ReadonlySet<string> }
@@ -22,7 +23,17 @@ export function checkDocument(document: DataPackage): Issue[] {
   for (const [index, record] of document.starRecords.entries()) {
     list.expect('村(社区)', record.unitId, ids.officeUnits, 'starRecords', index, 'unitId')
   }
+  checkScans(list.within('record'), document, ids.photos)
   return list.issues
+}
+
+/** A record of a schema that is not known is left to those who read it. */
+function checkScans(list: IssueList, { record }: DataPackage, attachments: ReadonlySet<string>): void {
+  const { data } = recordScansSchema.safeParse(record)
+  for (const [index, { scans }] of (data?.campaigns ?? []).entries()) {
+    list.expectUnique('扫描件重复', scans, null, 'campaigns', index, 'scans')
+    list.expectAll('扫描件', scans, attachments, 'campaigns', index, 'scans')
+  }
 }
 
 function idsOf(rows: readonly { id: string }[]): string[] {

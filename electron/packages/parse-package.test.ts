@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Issue } from '../../shared/model/issue'
 import { PackageError } from './package-error'
 import { parsePackage } from './parse-package'
-import { samplePackage, setAt } from './test-support/sample-package'
+import { samplePackage, samplePhotoId, setAt } from './test-support/sample-package'
 
 function issuesAfter(...changes: [path: string, value: unknown][]): readonly Issue[] {
   const document = samplePackage()
@@ -110,6 +110,18 @@ describe('every error of package-format.md is refused with its path', () => {
     const issues = issuesAfter([path, value])
     expect(issues.map((issue) => issue.path)).toContain(found)
     for (const issue of issues) expect(issue.message).toMatch(/\p{Script=Han}/u)
+  })
+
+  test('scans that are not among the attachments, or twice; a record of another schema is left alone', () => {
+    const record = (schema: number) => ({
+      schema,
+      campaigns: [{ id: 'c1', scans: [samplePhotoId, 'f'.repeat(64), samplePhotoId] }],
+    })
+    expect(issuesAfter(['record', record(1)]).map((issue) => issue.path)).toEqual([
+      'record.campaigns[0].scans[2]',
+      'record.campaigns[0].scans[1]',
+    ])
+    expect(issuesAfter(['record', record(2)])).toEqual([])
   })
 
   test('ids that several places refer to', () => {

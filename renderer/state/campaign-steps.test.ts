@@ -68,6 +68,8 @@ function campaign(contests: ContestDetail[], startDate: string | null): Campaign
     },
     status: 'draft',
     departureTime: null,
+    scans: [],
+    attachments: [],
     isRehearsal: false,
     attendees: [],
     stops: [],

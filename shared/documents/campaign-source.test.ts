@@ -53,6 +53,8 @@ const detail: CampaignDetail = {
   status: 'open',
   attendees: [],
   departureTime: '08:30',
+  scans: [],
+  attachments: [],
   stops: [],
   comments: [],
   rectifications: [],

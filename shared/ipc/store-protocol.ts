@@ -2,7 +2,7 @@
 import type { CampaignDefinition, Comment, Stop } from '../model/campaign'
 import type { SheetCheck } from '../model/check'
 import type { ContestDefinition } from '../model/contest'
-import type { DataPackage } from '../model/package'
+import type { Attachment, DataPackage } from '../model/package'
 import type { CampaignExtras, MarkEdit } from '../model/record'
 import type { Unit } from '../model/unit'
 import type { Reply } from './app-error'
@@ -37,6 +37,12 @@ export type InternalRequests = {
     kind: 'command'
     request: { officeId: string; edits: RowEdit<Placed<Unit>>[] }
     response: null
+  }
+  /** Attaches scans to a campaign, after main stored their files. */
+  'campaigns:add-scans': {
+    kind: 'command'
+    request: { campaignKey: number; attachments: Attachment[] }
+    response: { added: number }
   }
   'campaigns:restore': {
     kind: 'command'

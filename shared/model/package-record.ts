@@ -5,7 +5,7 @@ import { campaignStatusSchema } from './campaign'
 import { checkSampleSchema, sheetAuthorsSchema, sheetCheckSchema } from './check'
 import { idSchema } from './id'
 import { officeFactsSchema, operatorSchema } from './office'
-import { packageSheetSchema } from './package'
+import { attachmentIdSchema, packageSheetSchema } from './package'
 import { contestPapersSchema, noPapers } from './papers'
 import { attendeeSchema, contestStateSchema, timeOfDaySchema } from './record'
 import { sheetNoteSchema } from './sheet-note'
@@ -40,9 +40,17 @@ const recordCampaignSchema = z.strictObject({
   id: idSchema,
   attendees: z.array(attendeeSchema),
   departureTime: timeOfDaySchema.nullable(),
+  /** 签字件扫描: attachments of the package, in order. */
+  scans: z.array(attachmentIdSchema).default([]),
   /** Status that came with an earlier package; null when it was never imported. */
   importedStatus: campaignStatusSchema.nullable(),
   contests: z.array(recordContestSchema),
+})
+
+/** What of a record of this schema refers to the package's attachments, whatever else is in it. */
+export const recordScansSchema = z.object({
+  schema: z.literal(recordVersion),
+  campaigns: z.array(z.object({ scans: z.array(z.string()).default([]) })),
 })
 
 /** One chain of the change log, entries in the order of `seq`. */

@@ -38,8 +38,10 @@ export const packageCampaignSchema = campaignDefinitionSchema.extend({
 })
 export type PackageCampaign = z.infer<typeof packageCampaignSchema>
 
+export const attachmentIdSchema = z.string().regex(/^[0-9a-f]{64}$/, '附件编号应为 SHA-256 的十六进制')
+
 export const attachmentSchema = z.object({
-  id: z.string().regex(/^[0-9a-f]{64}$/, '附件编号应为 SHA-256 的十六进制'),
+  id: attachmentIdSchema,
   name: z.string(),
   mediaType: z.string(),
   bytes: z.int().min(0),

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CampaignDefinition, CampaignStatus, Comment, Rectification, Stop } from './campaign'
 import type { ContestDefinition, Publication, Sheet } from './contest'
 import type { Office, OfficeFacts, Operator } from './office'
+import type { Attachment } from './package'
 import type { ContestPapers } from './papers'
 import type { SheetNote } from './sheet-note'
 import type { Unit } from './unit'
@@ -63,6 +64,8 @@ export type CampaignExtras = {
   attendees: Attendee[]
   /** When the tour leaves for the first stop, HH:MM; null when not yet decided. */
   departureTime: string | null
+  /** 签字件扫描: ids of attachments in the order in which they were added. */
+  scans: string[]
 }
 
 export type CampaignDetail = CampaignExtras & {
@@ -75,6 +78,8 @@ export type CampaignDetail = CampaignExtras & {
   stops: Stop[]
   comments: Comment[]
   rectifications: Rectification[]
+  /** What is known of the files that stops, rectifications and `scans` name, each once. */
+  attachments: Attachment[]
   contests: ContestDetail[]
   revision: number
 }

@@ -14,6 +14,7 @@ import { deleteUnit } from './delete-unit'
 import { drawCheckSample } from './draw-sample'
 import { restoreCampaign, saveAttendees, updateCampaign } from './edit-campaign'
 import { deleteComment, restoreComments, saveComments } from './edit-comments'
+import { addScans, removeScan } from './edit-scans'
 import { deleteStop, restoreStops, saveStops } from './edit-stops'
 import { restoreUnits } from './edit-units'
 import { enterSecond } from './enter-second'
@@ -47,6 +48,8 @@ export const commandTable = {
   'campaigns:create': createCampaign,
   'campaigns:update': updateCampaign,
   'campaigns:save-attendees': saveAttendees,
+  'campaigns:add-scans': addScans,
+  'campaigns:remove-scan': removeScan,
   'campaigns:restore': restoreCampaign,
   'campaigns:delete': deleteCampaign,
   'stops:save': saveStops,

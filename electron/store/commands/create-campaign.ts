@@ -33,6 +33,7 @@ export const createCampaign: CommandHandler<'campaigns:create'> = {
       definition,
       attendees: source?.attendees ?? [],
       departureTime: source?.departureTime ?? null,
+      scans: [],
       rehearsal: neighbour?.rehearsal ?? false,
       importedStatus: null,
     }

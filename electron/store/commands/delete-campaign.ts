@@ -1,4 +1,5 @@
 import { contestChainPrefix, officeChain } from '../../../shared/audit/chain-id'
+import { deleteUnusedAttachments, listCampaignAttachments } from '../repositories/attachments'
 import { chainOfCampaign, readContests, requireCampaign, rowsOfCampaign } from '../repositories/campaigns'
 import { deleteChains } from '../repositories/chains'
 import { checksOf, samplesOf } from '../repositories/checks'
@@ -12,13 +13,24 @@ import { officeOutcome } from './office-outcome'
  * of its chains, so that a copy kept elsewhere can still be recognised.
  */
 export const deleteCampaign: CommandHandler<'campaigns:delete'> = {
-  tables: ['campaigns', 'stops', 'comments', 'rectifications', 'contests', 'sheets', 'checks', 'samples'],
+  tables: [
+    'campaigns',
+    'stops',
+    'comments',
+    'rectifications',
+    'contests',
+    'sheets',
+    'checks',
+    'samples',
+    'attachments',
+  ],
   async run(context, { campaignKey, reason }) {
     const { database, log } = context
     const campaign = await requireCampaign(database, campaignKey)
     const { officeId, id, definition } = campaign
     const head = await database.chains.get(chainOfCampaign(campaign))
     const contests = await readContests(database, campaignKey)
+    const attachmentIds = await listCampaignAttachments(database, campaign)
     const contents = contests.flatMap(({ key }) => [
       sheetsOf(database, key),
       checksOf(database, key),
@@ -32,6 +44,7 @@ export const deleteCampaign: CommandHandler<'campaigns:delete'> = {
       rowsOfCampaign(database, 'rectifications', campaignKey).delete(),
       database.campaigns.delete(campaignKey),
     ])
+    await deleteUnusedAttachments(database, officeId, attachmentIds)
     const heads = await deleteChains(database, chainOfCampaign(campaign), contestChainPrefix(officeId, id))
     log.append(officeChain(officeId), officeId, {
       what: 'campaign.delete',

@@ -19,6 +19,7 @@ export const campaignTables: readonly TableName[] = [
   'comments',
   'rectifications',
   'contests',
+  'attachments',
 ]
 
 /**
@@ -31,10 +32,11 @@ export async function editCampaign(
   fields: CampaignFields,
   label: string,
 ): Promise<CommandOutcome<null>> {
-  const { attendees = campaign.attendees, departureTime = campaign.departureTime, ...patch } = fields
-  const extras = { attendees, departureTime }
+  const { attendees, departureTime, scans, ...patch } = { ...readExtras(campaign), ...fields }
+  const extras: CampaignExtras = { attendees, departureTime, scans }
   const definition: CampaignDefinition = { ...campaign.definition, ...patch }
   if (!isSameJson(definition, campaign.definition)) await checkChange(context, campaign, definition)
+  if (!isSameJson(scans, campaign.scans)) await refuseMissingScans(context, campaign, scans)
   const before = readFields(campaign)
   const after = { ...definition, ...extras }
   const keys = differingKeys(before, after)
@@ -48,8 +50,22 @@ export async function editCampaign(
   return campaignOutcome(context, campaign, null, { name: 'campaigns:restore', request, label })
 }
 
-function readFields({ definition, attendees, departureTime }: CampaignRow): CampaignDefinition & CampaignExtras {
-  return { ...definition, attendees, departureTime }
+function readExtras({ attendees, departureTime, scans }: CampaignRow): CampaignExtras {
+  return { attendees, departureTime, scans }
+}
+
+function readFields(campaign: CampaignRow): CampaignDefinition & CampaignExtras {
+  return { ...campaign.definition, ...readExtras(campaign) }
+}
+
+/** A scan that is put back may have gone with another campaign that had it too. */
+async function refuseMissingScans(
+  { database }: CommandContext,
+  { officeId }: CampaignRow,
+  scans: readonly string[],
+): Promise<void> {
+  const rows = await database.attachments.bulkGet(scans.map((id): [string, string] => [officeId, id]))
+  if (rows.includes(undefined)) throw new UserError('not-found', '扫描件已不在本机的记录里，请重新添加', 'scans')
 }
 
 async function checkChange(

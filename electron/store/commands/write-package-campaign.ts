@@ -25,6 +25,7 @@ export async function writePackageCampaign(
     definition,
     attendees: extra?.attendees ?? [],
     departureTime: extra?.departureTime ?? null,
+    scans: extra?.scans ?? [],
     rehearsal,
     importedStatus: extra === undefined ? status : extra.importedStatus,
   }

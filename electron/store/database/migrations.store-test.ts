@@ -62,6 +62,14 @@ const migrationTests: Record<
     ])
     database.close()
   },
+  5: async (before, open) => {
+    await before?.table('campaigns').add({ officeId: 'o', id: 'c', departureTime: null })
+    const database = await open()
+    expect(await database.campaigns.toArray()).toEqual([
+      { key: 1, officeId: 'o', id: 'c', departureTime: null, scans: [] },
+    ])
+    database.close()
+  },
 }
 
 afterEach(async () => {

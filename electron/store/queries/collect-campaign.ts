@@ -3,6 +3,7 @@ import type { PackageRecord } from '../../../shared/model/package-record'
 import { listVoidPapers, splitSheets } from '../../../shared/model/void-papers'
 import type { CampaignRow, ContestRow, SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
+import { listAttachmentIds } from '../repositories/attachments'
 import { deriveCampaignStatus } from '../repositories/campaign-status'
 import {
   readComments,
@@ -21,7 +22,7 @@ export type CollectedCampaign = {
   campaign: PackageCampaign
   record: PackageRecord['campaigns'][number]
   /** Ids of the attachments that the campaign names. */
-  photos: string[]
+  attachmentIds: string[]
 }
 
 type CollectedContest = { contest: PackageContest; record: RecordContest }
@@ -54,10 +55,11 @@ export async function collectCampaign(database: StoreDatabase, row: CampaignRow)
       id: row.id,
       attendees: row.attendees,
       departureTime: row.departureTime,
+      scans: row.scans,
       importedStatus: row.importedStatus,
       contests: contests.map(({ record }) => record),
     },
-    photos: [...stopRows, ...rectificationRows].flatMap((entry) => entry.photos),
+    attachmentIds: listAttachmentIds(row, stopRows, rectificationRows),
   }
 }
 

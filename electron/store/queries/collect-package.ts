@@ -2,6 +2,7 @@ import { campaignChain, contestChainPrefix } from '../../../shared/audit/chain-i
 import type { DataPackage } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
 import type { StoreDatabase } from '../database/store-database'
+import { toAttachment } from '../repositories/attachments'
 import { campaignsOfOffice, requireCampaign } from '../repositories/campaigns'
 import { entriesOf, readOfficeChains, toEntry } from '../repositories/chains'
 import {
@@ -47,7 +48,7 @@ export const collectPackage: QueryHandler<'packages:collect'> = (database, { off
       attachments: await collectAttachments(
         database,
         officeId,
-        campaignKey === null ? null : campaigns.flatMap(({ photos }) => photos),
+        campaigns.flatMap(({ attachmentIds }) => attachmentIds),
       ),
       campaigns: campaigns.map(({ campaign }) => campaign),
       starRecords: campaignKey === null ? await collectStarRecords(database, officeId) : [],
@@ -59,12 +60,11 @@ export const collectPackage: QueryHandler<'packages:collect'> = (database, { off
 async function collectAttachments(
   database: StoreDatabase,
   officeId: string,
-  photos: readonly string[] | null,
+  ids: readonly string[],
 ): Promise<DataPackage['attachments']> {
+  const named = new Set(ids)
   const rows = inOrder(await rowsOfOffice(database, 'attachments', officeId).toArray())
-  return rows
-    .filter((row) => photos === null || photos.includes(row.id))
-    .map(({ id, name, mediaType, bytes }) => ({ id, name, mediaType, bytes }))
+  return rows.filter((row) => named.has(row.id)).map(toAttachment)
 }
 
 async function collectStarRecords(database: StoreDatabase, officeId: string): Promise<DataPackage['starRecords']> {

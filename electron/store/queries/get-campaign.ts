@@ -1,3 +1,4 @@
+import { listAttachmentIds, readAttachments } from '../repositories/attachments'
 import { deriveCampaignStatus } from '../repositories/campaign-status'
 import {
   chainOfCampaign,
@@ -15,8 +16,8 @@ import { sheetsOf } from '../repositories/sheets'
 import type { QueryHandler } from './query'
 
 export const getCampaign: QueryHandler<'campaigns:get'> = (database, { campaignKey }) => {
-  const { campaigns, stops, comments, rectifications, contests, sheets, chains } = database
-  const tables = [campaigns, stops, comments, rectifications, contests, sheets, chains]
+  const { campaigns, stops, comments, rectifications, contests, sheets, chains, attachments } = database
+  const tables = [campaigns, stops, comments, rectifications, contests, sheets, chains, attachments]
   return database.transaction('r', tables, async () => {
     const campaign = await requireCampaign(database, campaignKey)
     const [stopRows, commentRows, rectificationRows, contestRows, chain] = await Promise.all([
@@ -39,9 +40,15 @@ export const getCampaign: QueryHandler<'campaigns:get'> = (database, { campaignK
       isRehearsal: campaign.rehearsal,
       attendees: campaign.attendees,
       departureTime: campaign.departureTime,
+      scans: campaign.scans,
       stops: stopRows.map(toStop),
       comments: commentRows.map(toComment),
       rectifications: rectificationRows.map(toRectification),
+      attachments: await readAttachments(
+        database,
+        campaign.officeId,
+        listAttachmentIds(campaign, stopRows, rectificationRows),
+      ),
       contests: contestRows.map((contest, index) => toContestDetail(contest, (counts[index] ?? 0) > 0)),
       revision: chain?.seq ?? 0,
     }

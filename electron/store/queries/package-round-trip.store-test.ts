@@ -37,6 +37,8 @@ async function fillEverything(store: TestStore): Promise<{ officeId: string; cam
   })
   await run('campaigns:save-attendees', { campaignKey, attendees: [{ post: '书记', name: '某某' }] })
   await database.attachments.add({ id: photo, name: '入口.jpg', mediaType: 'image/jpeg', bytes: 3, officeId, seq: 1 })
+  const scan = { id: 'cd'.repeat(32), name: '成绩汇总表.pdf', mediaType: 'application/pdf', bytes: 4 }
+  await run('campaigns:add-scans', { campaignKey, attachments: [scan] })
   const text = { place: '广场', presenterPost: '书记', content: '内容', highlights: '亮点', problems: '问题' }
   const stop = {
     id: 's1',
@@ -195,7 +197,7 @@ describe('a package', () => {
     const { officeId, campaignKey } = await fillEverything(first)
     const exported = await first.ask('packages:collect', { officeId, campaignKey, exportedAt })
     expect(exported.starRecords).toEqual([])
-    expect(exported.attachments.map((attachment) => attachment.id)).toEqual([photo])
+    expect(exported.attachments.map((attachment) => attachment.id)).toEqual([photo, 'cd'.repeat(32)])
     const second = await openTestStore()
     await second.run('packages:write', { document: exported })
     const log = await second.ask('log:list', { officeId, campaignKey: null, limit: 1000 })

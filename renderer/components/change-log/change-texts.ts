@@ -49,6 +49,7 @@ export const fieldNames: Record<string, string> = {
   units: '参加的村(社区)',
   attendees: '名单',
   departureTime: '出发时间',
+  scans: '签字件扫描',
   unitIds: '村(社区)',
   place: '地点',
   presenterPost: '讲解人',

@@ -48,6 +48,8 @@ const campaign: CampaignDetail = {
   },
   status: 'draft',
   departureTime: null,
+  scans: [],
+  attachments: [],
   isRehearsal: false,
   attendees: [{ post: '党建专干', name: '' }],
   stops: [stop('s1', ['u2'], 1), stop('s2', ['u1', 'u2'], 2)],

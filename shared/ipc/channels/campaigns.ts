@@ -33,6 +33,8 @@ export const campaignChannels = {
   ),
   'campaigns:update': command<null>()(z.object({ campaignKey, patch: patchSchema })),
   'campaigns:save-attendees': command<null>()(z.object({ campaignKey, attendees: z.array(attendeeSchema).max(1000) })),
+  /** Takes one of the 签字件扫描 off the campaign. */
+  'campaigns:remove-scan': command<null>()(z.object({ campaignKey, scanId: z.string() })),
   'campaigns:delete': command<null>()(z.object({ campaignKey, reason: z.string().trim().min(1, '请写明删除原因') })),
   /** Adds or replaces stops by id. */
   'stops:save': command<null>()(z.object({ campaignKey, stops: z.array(stopSchema).min(1).max(500) })),
