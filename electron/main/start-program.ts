@@ -16,6 +16,7 @@ import { CommandHistory } from './ipc/history'
 import { createImportHandlers } from './ipc/import-handlers'
 import { createPackageHandlers } from './ipc/package-handlers'
 import { createProgramHandlers } from './ipc/program-handlers'
+import { createScanHandlers } from './ipc/scan-handlers'
 import { createStoreHandlers } from './ipc/store-handlers'
 import { openLog } from './log'
 import { setMenu } from './menu'
@@ -87,9 +88,10 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
       }),
       ...createPackageHandlers(access, { dialogs, written, codec: createPackageCodec(paths.packageWorker), ...paths }),
       ...createImportHandlers({ link, dialogs, written, workbooks: createWorkbookFiles(paths.packageWorker) }),
+      ...createScanHandlers(access, { dialogs, ...paths }),
       ...createDocumentHandlers({ ...documents, written }),
       ...createHallHandlers(hall),
-      ...createArchiveHandlers({ ...documents, written, dialogs, send }),
+      ...createArchiveHandlers({ ...documents, written, dialogs, send, ...paths }),
     },
     log,
   )

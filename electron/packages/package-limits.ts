@@ -1,4 +1,7 @@
-/** Bounds of what is read, so that a crafted or damaged file cannot exhaust the machine (security.md, Input). */
+/**
+ * Bounds of what is read, so that a crafted or damaged file cannot exhaust the machine (security.md, Input), and of what is written, so
+ * that every package written can be read.
+ */
 const mebibyte = 1024 * 1024
 
 export const packageLimits = {
@@ -17,6 +20,8 @@ export const packageLimits = {
   /** Header of an encrypted file. */
   headerBytes: 4096,
 } as const
+
+export type PackageLimits = { readonly [Name in keyof typeof packageLimits]: number }
 
 /** How many bytes `compressedBytes` may become. */
 export function expansionLimit(compressedBytes: number, ceiling: number): number {

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { PackageError } from './package-error'
+import { type PackageLimits, packageLimits } from './package-limits'
 import { readPackage } from './read-package'
 import { parsedSample, samplePackage, samplePhoto, samplePhotoId } from './test-support/sample-package'
 import { writePackage } from './write-package'
@@ -57,6 +58,39 @@ describe('round trips', () => {
   test('a listed photo may be missing; an unlisted one is left out', async () => {
     const bytes = zipSync({ 'package.json': sampleBytes(), [`attachments/${'0'.repeat(64)}`]: encode('x') })
     expect((await readPackage(bytes)).attachments.size).toBe(0)
+  })
+})
+
+describe('writing within the limits of the reader', () => {
+  const refuse = async (form: 'json' | 'gzip' | 'zip', change: Partial<PackageLimits>, passphrase?: string) => {
+    const options = { form, attachments: photos, limits: { ...packageLimits, ...change }, scryptCost: 16 }
+    const outcome = writePackage(parsedSample(), passphrase === undefined ? options : { ...options, passphrase })
+    return outcome.then(
+      () => 'written',
+      (error: unknown) => (error instanceof PackageError ? error.message : String(error)),
+    )
+  }
+  test('a document, photos or a file that are too large are refused, each with a reason', async () => {
+    for (const form of ['json', 'gzip', 'zip'] as const) {
+      expect(await refuse(form, {})).toBe('written')
+      expect(await refuse(form, { documentBytes: 100 })).toMatch('没有写出任何内容')
+    }
+    expect(await refuse('gzip', { fileBytes: 100 })).toMatch('没有写出任何内容')
+    expect(await refuse('gzip', { fileBytes: 100 }, '口令')).toMatch('没有写出任何内容')
+    expect(await refuse('zip', { fileBytes: samplePhoto.length - 1 })).toMatch('没有写出任何内容')
+    expect(await refuse('zip', { zipEntries: 1 })).toMatch('没有写出任何内容')
+    expect(await refuse('zip', { zipBytes: 100 })).toMatch('没有写出任何内容')
+  })
+
+  test('a document that shrinks beyond all measure is refused as the reader would', async () => {
+    const document = parsedSample()
+    const [stop] = document.campaigns[0]?.stops ?? []
+    if (stop !== undefined) stop.content = '一'.repeat(7 * 1024 * 1024)
+    for (const form of ['gzip', 'zip'] as const) {
+      await expect(writePackage(document, { form, attachments: photos })).rejects.toThrow('重复的文字过多')
+    }
+    const bytes = await writePackage(document, { form: 'json' })
+    expect((await readPackage(bytes)).package).toEqual(document)
   })
 })
 

@@ -28,7 +28,8 @@ export async function readZip(bytes: Uint8Array): Promise<Map<string, Uint8Array
   return files
 }
 
-function checkSizes(entries: readonly ZipEntry[]): void {
+/** @throws PackageError for what expands beyond the limits */
+export function checkSizes(entries: readonly ZipEntry[]): void {
   const total = entries.reduce((sum, entry) => sum + entry.originalBytes, 0)
   const packed = entries.reduce((sum, entry) => sum + entry.compressedBytes, 0)
   if (total > expansionLimit(packed, packageLimits.zipBytes)) throw fileError('压缩包展开后太大')

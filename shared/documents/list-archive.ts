@@ -41,12 +41,19 @@ function listForms(document: DocumentName): ArchiveForm[] {
   ]
 }
 
-export type ArchivedFile = { fileName: string; title: string; bytes: number; sha256: string }
+/** `fileName` with its folder inside the archive; `bytes` null: the file is not on this computer. */
+export type ArchivedFile = { fileName: string; title: string; bytes: number | null; sha256: string }
 
-/** 目录: one line per file with its SHA-256, so that a copy can be compared. Lines end as Notepad expects. */
+const missing = '缺（本机没有这个文件）'
+
+/**
+ * 目录: one line per file with its SHA-256, so that a copy can be compared; what is missing is listed with that of the file to look for.
+ * Lines end as Notepad expects.
+ */
 export function describeArchive(heading: readonly string[], files: readonly ArchivedFile[]): string {
   const lines = files.map(
-    ({ fileName, title, bytes, sha256 }, index) => `${index + 1}\t${title}\t${fileName}\t${bytes}\t${sha256}`,
+    ({ fileName, title, bytes, sha256 }, index) =>
+      `${index + 1}\t${title}\t${fileName}\t${bytes ?? missing}\t${sha256}`,
   )
   return [...heading, '', '序号\t文件\t文件名\t字节\tSHA-256', ...lines, ''].join('\r\n')
 }

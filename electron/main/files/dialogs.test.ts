@@ -48,6 +48,7 @@ test('cancelling gives null and remembers nothing', async () => {
   const dialogs = open()
   expect(await dialogs.chooseToSave('甲', filter)).toBeNull()
   expect(await dialogs.chooseToOpen('导入', filter)).toBeNull()
+  expect(await dialogs.chooseSeveralToOpen('添加', filter)).toEqual([])
 })
 
 test('a name without extension gets one that replaces no other file', () => {

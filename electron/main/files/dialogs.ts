@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, extname, join } from 'node:path'
-import { type BrowserWindow, dialog, type FileFilter } from 'electron'
+import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
 import { z } from 'zod'
 import { toFileName } from '../../../shared/documents/file-name'
 import { writeFileAtomically } from './atomic-write'
@@ -8,6 +8,8 @@ import { writeFileAtomically } from './atomic-write'
 export type FileDialogs = {
   /** null: the user cancelled. */
   chooseToOpen(title: string, filter: FileFilter): Promise<string | null>
+  /** None: the user cancelled. */
+  chooseSeveralToOpen(title: string, filter: FileFilter): Promise<string[]>
   /** null: the user cancelled. */
   chooseFolder(title: string): Promise<string | null>
   /** `name` without extension; null: the user cancelled. */
@@ -40,36 +42,30 @@ export function createFileDialogs({ owner, userData, firstFolder }: DialogOption
     return last !== null && existsSync(last) ? last : firstFolder
   }
 
+  async function show(options: OpenDialogOptions): Promise<string[]> {
+    const window = owner()
+    const complete = { ...options, defaultPath: startFolder() }
+    const { canceled, filePaths } = await (window === null
+      ? dialog.showOpenDialog(complete)
+      : dialog.showOpenDialog(window, complete))
+    return canceled ? [] : filePaths
+  }
+
   return {
     chooseToOpen: async (title, filter) => {
-      const options = {
-        title,
-        defaultPath: startFolder(),
-        properties: ['openFile' as const],
-        filters: [filter],
-      }
-      const window = owner()
-      const { canceled, filePaths } = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options))
-      const [file] = filePaths
-      if (canceled || file === undefined) return null
-      await remember(file)
+      const [file = null] = await show({ title, properties: ['openFile'], filters: [filter] })
+      if (file !== null) await remember(file)
       return file
     },
+    chooseSeveralToOpen: async (title, filter) => {
+      const files = await show({ title, properties: ['openFile', 'multiSelections'], filters: [filter] })
+      const [file] = files
+      if (file !== undefined) await remember(file)
+      return files
+    },
     chooseFolder: async (title) => {
-      const options = {
-        title,
-        defaultPath: startFolder(),
-        properties: ['openDirectory' as const, 'createDirectory' as const],
-      }
-      const window = owner()
-      const { canceled, filePaths } = await (window === null
-        ? dialog.showOpenDialog(options)
-        : dialog.showOpenDialog(window, options))
-      const [folder] = filePaths
-      if (canceled || folder === undefined) return null
-      await remember(join(folder, 'file'))
+      const [folder = null] = await show({ title, properties: ['openDirectory', 'createDirectory'] })
+      if (folder !== null) await remember(join(folder, 'file'))
       return folder
     },
     chooseToSave: async (name, filter) => {

@@ -28,6 +28,8 @@ function job(change: Partial<ArchiveJob> = {}): ArchiveJob {
     heading: ['整季存档'],
     entries: [entry('通报', 'pdf'), entry('通报', 'docx')],
     make: async ({ form }) => Buffer.from(form),
+    attachments: [],
+    load: async () => null,
     write: writeFileAtomically,
     report: () => undefined,
     isCancelled: () => false,
@@ -48,6 +50,26 @@ test('all files and the 目录 lie in one new folder; a second archive lies besi
     [1, '通报'],
   ])
   expect((await writeArchive(job())).folder).toBe(join(parent, '2023年第三季度存档（2）'))
+})
+
+test('photos and scans lie in folders of their own; one that is missing is listed as such and counted', async () => {
+  const there = { id: 'a'.repeat(64), title: '汇总表', fileName: '扫描件/汇总表.pdf' }
+  const gone = { id: 'b'.repeat(64), title: '01_中心_1', fileName: '照片/01_中心_1.jpg' }
+  const load = async (id: string) => (id === there.id ? Buffer.from('%PDF-') : null)
+  const reports: unknown[] = []
+  const report = (...values: unknown[]) => reports.push(values)
+  const archive = await writeArchive(job({ attachments: [there, gone], load, report }))
+  expect(archive).toMatchObject({ count: 3, missing: 1 })
+  expect(readFileSync(join(archive.folder, '扫描件', '汇总表.pdf'), 'utf8')).toBe('%PDF-')
+  expect(readdirSync(archive.folder)).not.toContain('照片')
+  expect(reports.slice(2)).toEqual([
+    [2, '汇总表'],
+    [3, '01_中心_1'],
+  ])
+  const list = readFileSync(archive.list ?? '', 'utf8')
+  expect(list).toContain('整季存档\r\n缺少文件：1 个，下面标为“缺”\r\n')
+  expect(list).toMatch(/3\t汇总表\t扫描件\/汇总表\.pdf\t5\t[0-9a-f]{64}\r\n/)
+  expect(list).toContain(`4\t01_中心_1\t照片/01_中心_1.jpg\t缺（本机没有这个文件）\t${gone.id}\r\n`)
 })
 
 test('cancelling keeps whole files and writes no 目录', async () => {

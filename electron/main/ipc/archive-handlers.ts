@@ -1,10 +1,12 @@
 import { listArchive } from '../../../shared/documents/list-archive'
+import { listArchivedAttachments } from '../../../shared/documents/list-archived-attachments'
 import { defaultTextOptions } from '../../../shared/documents/text-options'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import type { DeskEvent } from '../../../shared/ipc/events'
 import { systemClock } from '../../../shared/model/clock'
 import { describePeriod } from '../../../shared/model/period'
+import { loadAttachment } from '../files/attachments'
 import type { FileDialogs } from '../files/dialogs'
 import { writeArchive } from '../files/write-archive'
 import type { WrittenFiles } from '../files/written-files'
@@ -14,12 +16,14 @@ import { type DocumentServices, readCampaignSource } from './document-handlers'
 export type ArchiveServices = Pick<DocumentServices, 'link' | 'printer' | 'writeDocument'> & {
   dialogs: Pick<FileDialogs, 'chooseFolder'>
   written: Pick<WrittenFiles, 'write'>
+  /** Folder of the photos and scans. */
+  attachments: string
   send(event: DeskEvent): void
 }
 
 /** 整季存档: one at a time, file after file. */
 export function createArchiveHandlers(services: ArchiveServices): Pick<Handlers, 'archive:save' | 'archive:cancel'> {
-  const { link, printer, writeDocument, dialogs, written, send } = services
+  const { link, printer, writeDocument, dialogs, written, send, attachments: folder } = services
   let running: { isCancelled: boolean } | null = null
   return {
     'archive:save': async ({ campaignKey, texts }) => {
@@ -29,7 +33,7 @@ export function createArchiveHandlers(services: ArchiveServices): Pick<Handlers,
       try {
         const parent = await dialogs.chooseFolder('选择存档的位置')
         if (parent === null) return null
-        const { source, contestKeys } = await readCampaignSource(link, campaignKey)
+        const { source, contestKeys, detail } = await readCampaignSource(link, campaignKey)
         const { campaign, officeName } = source
         const period = describePeriod(campaign)
         const entries = listArchive(
@@ -39,6 +43,8 @@ export function createArchiveHandlers(services: ArchiveServices): Pick<Handlers,
             publications: source.seals[id]?.publications ?? [],
           })),
         )
+        const attachments = listArchivedAttachments(detail)
+        const total = entries.length + attachments.length
         return await writeArchive({
           parent,
           name: `${period}_整季存档`,
@@ -58,8 +64,10 @@ export function createArchiveHandlers(services: ArchiveServices): Pick<Handlers,
             const own = contest === null ? null : (source.contests[contest] ?? null)
             return writeDocument({ ...request, form, encoding: 'utf-8' }, source, own)
           },
+          attachments,
+          load: (id) => loadAttachment(folder, id),
           write: written.write,
-          report: (done, name) => send({ kind: 'archive-progress', done, total: entries.length, name }),
+          report: (done, name) => send({ kind: 'archive-progress', done, total, name }),
           isCancelled: () => work.isCancelled,
         })
       } finally {

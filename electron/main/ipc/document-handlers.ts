@@ -5,6 +5,7 @@ import { nameDocument } from '../../../shared/documents/name-document'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { DocumentRequest, PrintRequest } from '../../../shared/ipc/channels/program'
 import type { ContestRecord } from '../../../shared/model/contest'
+import type { CampaignDetail } from '../../../shared/model/record'
 import type { WriteRequest } from '../../documents'
 import type { WrittenFiles } from '../files/written-files'
 import type { StoreLink } from '../store-link/store-link'
@@ -53,18 +54,18 @@ export function createDocumentHandlers(services: DocumentServices): Pick<Handler
   }
 }
 
-/** The source of a campaign's documents with all contests, and the keys of these in the same order. */
+/** The source of a campaign's documents with all contests, the keys of these in the same order, and the campaign as stored. */
 export async function readCampaignSource(
   link: Pick<StoreLink, 'query'>,
   campaignKey: number,
-): Promise<{ source: CampaignSource; contestKeys: number[] }> {
+): Promise<{ source: CampaignSource; contestKeys: number[]; detail: CampaignDetail }> {
   const campaign = await link.query('campaigns:get', { campaignKey })
   const contestKeys = campaign.contests.map((contest) => contest.key)
   const [office, sheets] = await Promise.all([
     link.query('offices:get', { officeId: campaign.officeId }),
     Promise.all(contestKeys.map((contestKey) => link.query('contests:get-sheets', { contestKey }))),
   ])
-  return { source: toCampaignSource(office, campaign, sheets), contestKeys }
+  return { source: toCampaignSource(office, campaign, sheets), contestKeys, detail: campaign }
 }
 
 /** Everything about a document that the store knows, and its file name without extension. */

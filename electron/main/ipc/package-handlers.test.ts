@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { UserError } from '../../../shared/ipc/app-error'
 import { settingsSchema } from '../../../shared/ipc/channels/program'
 import { type DataPackage, packageSchema } from '../../../shared/model/package'
-import { readPackage, writePackage } from '../../packages'
+import { packageLimits, readPackage, writePackage } from '../../packages'
 import type { WrittenFiles } from '../files/written-files'
 import { CommandHistory } from './history'
 import { createPackageHandlers, type PackageServices } from './package-handlers'
@@ -168,7 +168,7 @@ describe('export', () => {
   const request = { officeId: 'o1', campaignKey: 7, form: 'lsb', passphrase: '' } as const
 
   test('one campaign is named after its period; without photos on this machine it is written without them', async () => {
-    await handlers()['packages:export'](request, context)
+    expect(await handlers()['packages:export'](request, context)).toMatchObject({ missing: ['入口.jpg'], leftOut: 0 })
     expect(saved.map(({ name, extension }) => `${name}.${extension}`)).toEqual(['2023年第二季度_数据包.lsb'])
     const { package: read, form } = await readPackage(saved[0]?.bytes ?? new Uint8Array())
     expect([form, read.campaigns[0]?.id]).toEqual(['gzip', 'c1'])
@@ -179,15 +179,42 @@ describe('export', () => {
     const run = handlers()
     const opening = await run['packages:open']({}, context)
     await run['packages:import']({ token: opening.kind === 'preview' ? opening.preview.token : '' }, context)
-    await run['packages:export']({ ...request, passphrase: '口令口令' }, context)
+    const exported = await run['packages:export']({ ...request, passphrase: '口令口令' }, context)
+    expect(exported).toMatchObject({ missing: [], leftOut: 0 })
     const { attachments, form } = await readPackage(saved[0]?.bytes ?? new Uint8Array(), { passphrase: '口令口令' })
     expect(form).toBe('encrypted')
     expect(Buffer.from(attachments.get(photoId) ?? []).toString()).toBe('photo')
   })
 
   test('the whole office is named after it and the day', async () => {
-    await handlers()['packages:export']({ ...request, campaignKey: null, form: 'json' }, context)
+    const exported = await handlers()['packages:export']({ ...request, campaignKey: null, form: 'json' }, context)
+    expect(exported).toMatchObject({ missing: [], leftOut: 1 })
     expect(saved.map(({ name, extension }) => `${name}.${extension}`)).toEqual(['某街道_全部数据_2023-07-03.json'])
+  })
+
+  test('a photo that is no longer what its name says counts as missing, and importing it again mends it', async () => {
+    await write({ form: 'zip', attachments: photos })
+    const run = handlers()
+    const open = async () => {
+      const opening = await run['packages:open']({}, context)
+      await run['packages:import']({ token: opening.kind === 'preview' ? opening.preview.token : '' }, context)
+    }
+    await open()
+    writeFileSync(photoFile(), 'phot0')
+    expect(await run['packages:export'](request, context)).toMatchObject({ missing: ['入口.jpg'] })
+    await open()
+    expect(await run['packages:export'](request, context)).toMatchObject({ missing: [] })
+  })
+
+  test('what could be written but not read again is refused in plain words, and nothing is saved', async () => {
+    const { writePackage: whole } = services.codec
+    const limits = { ...packageLimits, documentBytes: 100 }
+    services.codec.writePackage = (written, options) => whole(written, { ...options, limits })
+    await expect(handlers()['packages:export'](request, context)).rejects.toMatchObject({
+      code: 'bad-input',
+      message: expect.stringContaining('没有写出任何内容'),
+    })
+    expect(saved).toEqual([])
   })
 
   test('plain JSON with a passphrase is refused instead of written open', async () => {

@@ -4,7 +4,7 @@ import type { PackageOpening } from '../../../shared/ipc/channels/program'
 import { type Clock, systemClock } from '../../../shared/model/clock'
 import type { DataPackage } from '../../../shared/model/package'
 import { describePeriod } from '../../../shared/model/period'
-import { PackageError, type readPackage, type writePackage } from '../../packages'
+import { PackageError, packageLimits, packageTooLarge, type readPackage, type writePackage } from '../../packages'
 import { loadAttachments, storeAttachments } from '../files/attachments'
 import type { FileDialogs } from '../files/dialogs'
 import { readChosenFile } from '../files/read-chosen-file'
@@ -15,8 +15,6 @@ import { OpenedPackages } from './opened-packages'
 import { runCommand, type StoreAccess } from './store-handlers'
 
 type PackageNames = 'packages:open' | 'packages:open-demo' | 'packages:unlock' | 'packages:import' | 'packages:export'
-
-const fileLimit = 768 * 1024 * 1024
 
 export type PackageServices = {
   dialogs: Pick<FileDialogs, 'chooseToOpen'>
@@ -49,13 +47,28 @@ export function createPackageHandlers(access: StoreAccess, services: PackageServ
     }
   }
 
+  async function write(document: DataPackage, options: Parameters<typeof writePackage>[1]): Promise<Uint8Array> {
+    try {
+      return await codec.writePackage(document, options)
+    } catch (error) {
+      throw error instanceof PackageError ? new UserError('bad-input', error.message) : error
+    }
+  }
+
+  function loadFiles(document: DataPackage): Promise<Map<string, Uint8Array>> {
+    const hashes = document.attachments.map((attachment) => attachment.id)
+    const refuse = () => new UserError('bad-input', packageTooLarge().message)
+    return loadAttachments(attachments, hashes, packageLimits.fileBytes, refuse)
+  }
+
   return {
     'packages:open': async () => {
       const path = await dialogs.chooseToOpen('导入数据包', { name: '数据包', extensions: ['lsb', 'json'] })
       if (path === null) return { kind: 'cancelled' }
-      return look(opened.keep(basename(path), await readChosenFile(path, fileLimit)))
+      return look(opened.keep(basename(path), await readChosenFile(path, packageLimits.fileBytes)))
     },
-    'packages:open-demo': async () => look(opened.keep('演示数据', await readChosenFile(demo, fileLimit), true)),
+    'packages:open-demo': async () =>
+      look(opened.keep('演示数据', await readChosenFile(demo, packageLimits.fileBytes), true)),
     'packages:unlock': ({ token, passphrase }) => look(token, passphrase),
     'packages:import': async ({ token }) => {
       const { content, isDemo } = opened.find(token)
@@ -78,16 +91,18 @@ export function createPackageHandlers(access: StoreAccess, services: PackageServ
       const request = { officeId, campaignKey, exportedAt: clock.now() }
       const document = await access.link.query('packages:collect', request)
       const name = nameExport(document, campaignKey, clock)
-      return written.save(name, { name: '数据包', extensions: [form] }, async () => {
-        if (form === 'json') return codec.writePackage(document, { form })
-        const hashes = document.attachments.map((attachment) => attachment.id)
-        const photos = await loadAttachments(attachments, hashes)
-        return codec.writePackage(document, {
-          form: photos.size > 0 ? 'zip' : 'gzip',
-          attachments: photos,
+      const missing: string[] = []
+      const saved = await written.save(name, { name: '数据包', extensions: [form] }, async () => {
+        if (form === 'json') return write(document, { form })
+        const files = await loadFiles(document)
+        missing.push(...document.attachments.filter(({ id }) => !files.has(id)).map((attachment) => attachment.name))
+        return write(document, {
+          form: files.size > 0 ? 'zip' : 'gzip',
+          attachments: files,
           ...(passphrase === '' ? {} : { passphrase }),
         })
       })
+      return saved === null ? null : { ...saved, missing, leftOut: form === 'json' ? document.attachments.length : 0 }
     },
   }
 }

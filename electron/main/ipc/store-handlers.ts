@@ -32,6 +32,20 @@ export async function runCommand(
   return outcome
 }
 
+/** Runs a command that the user gave on a screen: one that can be taken back joins the undo list of that screen. */
+export async function runUserCommand(
+  access: StoreAccess,
+  name: StoreCommandName,
+  request: unknown,
+  screen: string,
+): Promise<unknown> {
+  const { operator } = access.settings.get()
+  const outcome = await runCommand(access, name, request)
+  if (name === 'contests:seal') access.history.clear()
+  if (outcome.inverse !== null) access.history.record(operator, screen, outcome.inverse)
+  return outcome.value
+}
+
 /** Queries and commands go to the store as they are; a command that can be taken back joins the undo list of its screen. */
 export function createStoreHandlers(access: StoreAccess): Pick<Handlers, StoreName> {
   const names = (Object.keys(contract) as ChannelName[]).filter(
@@ -46,11 +60,6 @@ function ask({ link }: StoreAccess, name: StoreName) {
 }
 
 function tell(access: StoreAccess, name: StoreName) {
-  return async (request: RequestOf<StoreName>, { screen }: CallContext) => {
-    const { operator } = access.settings.get()
-    const outcome = await runCommand(access, name as StoreCommandName, request)
-    if (name === 'contests:seal') access.history.clear()
-    if (outcome.inverse !== null) access.history.record(operator, screen, outcome.inverse)
-    return outcome.value
-  }
+  return (request: RequestOf<StoreName>, { screen }: CallContext) =>
+    runUserCommand(access, name as StoreCommandName, request, screen)
 }

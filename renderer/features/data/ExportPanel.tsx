@@ -1,11 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import type { ExportedPackage } from '../../../shared/ipc/channels/program'
 import type { CampaignSummary, OfficeDetail } from '../../../shared/model/record'
+import { formatBytes } from '../../components/format-bytes'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { useCommand } from '../../components/use-command'
 import styles from './DataPage.module.css'
-import { formatBytes } from './format-bytes'
 import { PassphraseFields } from './PassphraseFields'
 import { texts } from './texts'
 
@@ -21,7 +22,7 @@ export function ExportPanel({ office, campaigns }: Properties) {
   const [passphrase, setPassphrase] = useState('')
   const [again, setAgain] = useState('')
   const [problem, setProblem] = useState<string | null>(null)
-  const [saved, setSaved] = useState<{ path: string; bytes: number } | null>(null)
+  const [saved, setSaved] = useState<ExportedPackage>(null)
   const command = useCommand('data')
   const chosen = campaigns.filter((campaign) => scope === everything || String(campaign.key) === scope)
   const secret = form === 'lsb' ? passphrase : ''
@@ -77,6 +78,8 @@ export function ExportPanel({ office, campaigns }: Properties) {
             <Button size="small" onClick={() => void command.run('files:show', { path: saved.path })}>
               {texts.show}
             </Button>
+            {saved.missing.length > 0 && <p className={styles.warning}>{texts.missing(saved.missing)}</p>}
+            {saved.leftOut > 0 && <p className={styles.warning}>{texts.leftOut(saved.leftOut)}</p>}
           </div>
         )}
       </div>

@@ -1,3 +1,6 @@
+/** How many names a list in a sentence has at most. */
+const namesShown = 10
+
 /** Texts of import, export and the change log. */
 export const texts = {
   title: '数据与备份',
@@ -18,10 +21,13 @@ export const texts = {
   passphraseWarning: '忘记口令后文件无法打开，也没有人能代为找回。',
   contents: '文件里有',
   contentsOf: (units: number, campaigns: number, stops: number, comments: number, sheets: number) =>
-    `街道和 ${units} 个村(社区)；${campaigns} 次活动：${stops} 个点位、${comments} 条点评、${sheets} 张评分单；名单、评分表、评委、操作员、落款和全部改动记录。`,
+    `街道和 ${units} 个村(社区)；${campaigns} 次活动：${stops} 个点位、${comments} 条点评、${sheets} 张评分单；照片、签字件扫描、名单、评分表、评委、操作员、落款和全部改动记录。`,
   notContents: '文件里没有：本机的显示设置。不要把文件交给不该看到分数的人。',
   save: '导出到文件…',
   saved: (path: string, bytes: string) => `已写入 ${path}（${bytes}）`,
+  missing: (names: readonly string[]) =>
+    `写出了数据包，但本机缺少 ${names.length} 个照片或扫描件，包内没有它们：${names.slice(0, namesShown).join('、')}${names.length > namesShown ? '等' : ''}。`,
+  leftOut: (count: number) => `纯文本 .json 里没有照片和扫描件（共 ${count} 个），要一起带走请改存为 .lsb。`,
   show: '打开所在文件夹',
   log: '改动记录',
   logHint: '每次改动都记下时间、操作员、旧值和新值，前后相连；中间改过一处就对不上。',

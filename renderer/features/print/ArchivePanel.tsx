@@ -60,6 +60,9 @@ export function ArchivePanel({ campaignKey }: { campaignKey: number }) {
       <div role="status" className={styles.outcome}>
         {progress !== null && texts.archiving(progress.done, progress.total, progress.name)}
         {saved !== null && (saved.list === null ? texts.archiveCancelled(saved) : texts.archived(saved))}
+        {saved !== null && saved.missing > 0 && (
+          <p className={`${styles.changed} ${styles.warning}`}>{texts.archiveMissing(saved.missing)}</p>
+        )}
         {saved !== null && saved.list !== null && (
           <Button type="link" size="small" onClick={() => void invoke('files:show', { path: saved.list ?? '' })}>
             {texts.showInFolder}

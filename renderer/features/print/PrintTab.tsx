@@ -17,6 +17,7 @@ import { DocumentRow } from './DocumentRow'
 import { type FormChoices, pickChoices } from './FormOptions'
 import { PhaseHeading } from './PhaseHeading'
 import styles from './PrintTab.module.css'
+import { ScanPanel } from './ScanPanel'
 import { textOptionsOf, useTextChoices } from './text-choices'
 import { texts } from './texts'
 import { usePrintStates } from './use-print-states'
@@ -75,7 +76,12 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
                     onShow={() => setShown(name)}
                   />
                 ))}
-              {phase === 'archive' && <ArchivePanel campaignKey={campaign.key} />}
+              {phase === 'archive' && (
+                <>
+                  <ScanPanel campaign={campaign} />
+                  <ArchivePanel campaignKey={campaign.key} />
+                </>
+              )}
             </ul>
           </section>
         ))}

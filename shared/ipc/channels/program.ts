@@ -96,8 +96,11 @@ export const fileRequestSchema = documentRequestSchema.extend({
 /** null: the user cancelled the dialog. */
 export type SavedFile = { path: string; bytes: number } | null
 
-/** What became of a 整季存档: null, the user chose no folder; `list` is the 目录, null when it was cancelled half way. */
-export type SavedArchive = { folder: string; count: number; list: string | null } | null
+/** A package as written: names of attachments whose files this computer lacks, and how many a .json cannot carry. */
+export type ExportedPackage = (NonNullable<SavedFile> & { missing: string[]; leftOut: number }) | null
+
+/** What became of a 整季存档: null, the user chose no folder; `list` is the 目录, null when it was cancelled half way; `missing` files are not on this computer. */
+export type SavedArchive = { folder: string; count: number; missing: number; list: string | null } | null
 
 export const programChannels = {
   'program:get-info': main<ProgramInfo>()(z.object({})),
@@ -110,7 +113,7 @@ export const programChannels = {
   'packages:open-demo': main<PackageOpening>()(z.object({})),
   'packages:unlock': main<PackageOpening>()(z.object({ token: z.string(), passphrase: z.string() })),
   'packages:import': main<{ officeId: string; campaignKeys: number[] }>()(z.object({ token: z.string() })),
-  'packages:export': main<SavedFile>()(
+  'packages:export': main<ExportedPackage>()(
     z.object({
       officeId: z.string(),
       campaignKey: z.int().nullable(),
@@ -118,6 +121,8 @@ export const programChannels = {
       passphrase: z.string(),
     }),
   ),
+  /** Asks for files and attaches them to the campaign; `added` are those that were not attached before; null: cancelled. */
+  'scans:choose': main<{ added: number; chosen: number } | null>()(z.object({ campaignKey: z.int() })),
   'documents:save-pdf': main<SavedFile>()(documentRequestSchema),
   'documents:save-picture': main<SavedFile>()(documentRequestSchema),
   'documents:print': main<{ printed: boolean }>()(printRequestSchema),
