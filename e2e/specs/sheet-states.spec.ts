@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures/test'
 import { openTab, waitForSaved } from '../pages/campaign-tabs'
@@ -69,6 +72,56 @@ test('a void paper counts nowhere, says why, and comes back', async ({ launch })
   const log = desk.getByRole('table', { name: '改动记录' })
   await expect(log.getByRole('row').nth(1)).toContainText('恢复作废的评分单')
   await expect(log).toContainText(reason)
+})
+
+/** The command line on a package: exit status and everything it said. */
+function runCli(...words: string[]) {
+  const run = spawnSync(process.execPath, [resolve('out/cli/index.js'), ...words], { encoding: 'utf8' })
+  return { status: run.status, text: run.stdout + run.stderr }
+}
+
+test('a void paper is printed, sealed, and left out of what the command line scores', async ({ launch, userData }) => {
+  const [pdf = '', file = ''] = ['核对记录.pdf', '备份.json'].map((name) => join(userData, name))
+  const { desk } = await launch({
+    dialogs: [pdf, file].map((filePath) => ({
+      method: 'showSaveDialog' as const,
+      answer: { canceled: false, filePath },
+    })),
+  })
+  await openDemo(desk)
+  await goTo(desk, 'campaigns/1/entry')
+  await expect(findChip(desk, '评委01')).toHaveText(/已录/)
+  await makeVoid(desk, '评委01')
+  await expect(findChip(desk, '评委01')).toHaveText(/作废/)
+  const ranking = desk.getByRole('region', { name: '实时名次' })
+  await expect(ranking.getByRole('row').nth(1)).toContainText('93.68')
+  const shown = await ranking.getByRole('row').evaluateAll((rows) => rows.slice(1).map((row) => row.textContent ?? ''))
+
+  await goTo(desk, 'campaigns/1/print')
+  await desk.getByRole('button', { name: '核对记录存为 PDF' }).click()
+  await expect(desk.getByText(`已保存：${pdf}`)).toBeVisible()
+  const printed = spawnSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' }).stdout.replaceAll(/\s/g, '')
+  expect(printed).toContain(`作废的评分单1份，分数保留但不计入：评委01（${reason}）`)
+
+  await goTo(desk, 'campaigns/1/results')
+  const panel = desk.getByRole('region', { name: '封存与公布' })
+  await panel.getByRole('button', { name: '封存…' }).click()
+  await desk.getByRole('button', { name: '确认封存' }).click()
+  await expect(panel).toContainText('已封存，尚未公布')
+  await expect(panel).toContainText(`作废的评分单 1 份，不计入成绩：评委01（${reason}）`)
+  await goTo(desk, 'data')
+  await desk.getByLabel('文件格式').selectOption('json')
+  await desk.getByRole('button', { name: '导出到文件…' }).click()
+  await expect(desk.getByText(file).first()).toBeVisible()
+
+  expect(runCli('verify', file)).toMatchObject({ status: 0 })
+  const { campaigns } = JSON.parse(runCli('score', file, '--json').text)
+  const published = campaigns[0].contests[0].ranked.map((unit: { published: string }) => unit.published)
+  expect(published.every((score: string, index: number) => shown[index]?.endsWith(score))).toBe(true)
+  expect(published).toHaveLength(shown.length)
+  const other = join(userData, '改过.json')
+  writeFileSync(other, readFileSync(file, 'utf8').replace(/("void":\s*\{\s*"reason":\s*")[^"]+/, '$1别的原因'))
+  expect(runCli('verify', other)).toMatchObject({ status: 1, text: expect.stringContaining('评分数据与封存时不一致') })
 })
 
 test('the strip shows what came back and leads to each paper', async ({ launch }) => {
