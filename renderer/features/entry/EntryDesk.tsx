@@ -54,6 +54,8 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
   const active = addresses[cell.row]
   const paper = active === undefined ? null : paperOf(detail, active)
   const state = active === undefined ? null : summarize(part, active).state
+  /** A paper that a recused judge never fills in does not exist. */
+  const canNote = !isSealed && (paper?.unitId === null || (state !== null && state !== 'recused'))
   const canAbstain = !isSealed && state !== null && state !== 'recused' && state !== 'void'
   const abstain = () => {
     if (!canAbstain || active === undefined) return
@@ -79,7 +81,7 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
     },
     openNote: () => {
       if (isSealed) setMessage(texts.locks.sealed)
-      else if (paper !== null && state !== 'recused') note.open(paper)
+      else if (paper !== null && canNote) note.open(paper)
     },
   }
   const note = useSheetNote(detail, entry, grid)
@@ -114,12 +116,7 @@ export function EntryDesk({ campaign, detail, entry, onImport, children }: Prope
           canAbstain={canAbstain}
           onAbstain={abstain}
         >
-          <Button
-            size="small"
-            title={texts.notesHint}
-            disabled={isSealed || state === 'recused'}
-            onClick={actions.openNote}
-          >
+          <Button size="small" title={texts.notesHint} disabled={!canNote} onClick={actions.openNote}>
             {texts.notes}
           </Button>
           <Button size="small" aria-pressed={isRankingShown} onClick={toggleRanking}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { SheetCheck } from '../../../shared/model/check'
 import type { ContestDetail } from '../../../shared/model/record'
 import type { Paper } from '../../../shared/model/sheet-note'
@@ -40,6 +40,11 @@ export function SheetStrip({ pile, detail, active, onPlace }: Properties) {
       : part.judges.findIndex(({ id }) => id === judgeId)
     onPlace(next, Math.max(0, row))
   }
+  const latest = useRef(go)
+  useEffect(() => {
+    latest.current = go
+  })
+  const onGo = useCallback((paper: Paper) => latest.current(paper), [])
   const { handedOut, returned, voided } = countPapers(detail)
   const { strip: words } = texts
   return (
@@ -51,7 +56,7 @@ export function SheetStrip({ pile, detail, active, onPlace }: Properties) {
             one={one}
             isActive={index === activeIndex}
             canFocus={index === Math.max(0, activeIndex)}
-            onGo={go}
+            onGo={onGo}
           />
         ))}
       </ol>
@@ -65,7 +70,8 @@ export function SheetStrip({ pile, detail, active, onPlace }: Properties) {
 
 type ChipProperties = { one: StripPaper; isActive: boolean; canFocus: boolean; onGo(paper: Paper): void }
 
-function Chip({ one, isActive, canFocus, onGo }: ChipProperties) {
+/** Not drawn again while a mark is typed. */
+const Chip = memo(function Chip({ one, isActive, canFocus, onGo }: ChipProperties) {
   const { paper, name, state, note } = one
   const { strip: words } = texts
   const hint = describeNote(note, words.states.void)
@@ -88,7 +94,7 @@ function Chip({ one, isActive, canFocus, onGo }: ChipProperties) {
       </button>
     </li>
   )
-}
+})
 
 /** One stop of the Tab key for the whole line; the arrows go along it. */
 function moveFocus(event: KeyboardEvent<HTMLElement>): void {
