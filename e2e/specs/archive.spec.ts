@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -20,7 +21,7 @@ test('整季存档 writes every document and a 目录 that proves each file; can
   const archive = desk.getByRole('region', { name: '存档' })
   await archive.getByRole('button', { name: '选择文件夹' }).click()
   await expect(archive.getByRole('progressbar', { name: '整季存档' })).toBeVisible()
-  await expect(archive.getByText(/已写出 \d+ 个文件和目录/)).toBeVisible({ timeout: 120_000 })
+  await expect(archive.getByText(/已写出 \d+ 个文件：/)).toBeVisible({ timeout: 120_000 })
 
   const folder = join(parent, '2023年第二季度_整季存档')
   const list = readFileSync(join(folder, '目录.txt'), 'utf8')
@@ -34,7 +35,7 @@ test('整季存档 writes every document and a 目录 that proves each file; can
   }
 
   await archive.getByRole('button', { name: '选择文件夹' }).click()
-  await archive.getByRole('button', { name: '取消存档' }).click()
+  await archive.getByRole('button', { name: '取消' }).click()
   await expect(archive.getByText(/已取消。已写出的 \d+ 个文件/)).toBeVisible({ timeout: 20_000 })
   expect(readdirSync(join(parent, '2023年第二季度_整季存档（2）'))).not.toContain('目录.txt')
 })
@@ -100,4 +101,37 @@ test('签字件扫描: added, deleted and put back, written with the 整季存�
   await desk.getByRole('button', { name: '导出到文件…' }).click()
   await expect(desk.getByText('本机缺少 1 个照片或扫描件，包内没有它们：签到表.jpg。')).toBeVisible()
   expect(readFileSync(exported).includes(`attachments/${signed.hash}`)).toBe(true)
+})
+
+test('反馈单 of every unit becomes a PDF of its own; cancelled, whole files stay', async ({ launch, userData }) => {
+  const parent = join(userData, '反馈')
+  mkdirSync(parent)
+  const folders = { method: 'showOpenDialog' as const, answer: { canceled: false, filePaths: [parent] } }
+  const { desk } = await launch({ dialogs: [folders, folders] })
+  await openDemo(desk)
+  await goTo(desk, 'campaigns/1/print')
+  const after = desk.getByRole('region', { name: '会后' })
+  const save = after.getByRole('button', { name: '反馈单（每个单位一份）选择文件夹' })
+  await save.click()
+  await expect(after.getByText(/已写出 7 个文件：/)).toBeVisible({ timeout: 60_000 })
+  const folder = join(parent, '2023年第二季度观摩情况反馈单')
+  const texts = readdirSync(folder).map((name) => {
+    const text = execFileSync('pdftotext', ['-layout', join(folder, name), '-'], { encoding: 'utf8' })
+    return { unit: name.split('_')[1] ?? '', text: text.replace(/\s+/g, '') }
+  })
+  const units = texts.map(({ unit }) => unit)
+  expect(new Set(units).size).toBe(7)
+  for (const { unit, text } of texts) expect(units.filter((other) => text.includes(`${other}：`))).toEqual([unit])
+
+  await save.click()
+  await after.getByRole('button', { name: '取消', exact: true }).click()
+  await expect(after.getByText(/已取消。已写出的 \d 个文件留在：/)).toBeVisible({ timeout: 20_000 })
+  const kept = readdirSync(`${folder}（2）`)
+  expect(kept.length).toBeLessThan(7)
+  for (const name of kept)
+    expect(
+      readFileSync(join(`${folder}（2）`, name))
+        .subarray(-6)
+        .toString(),
+    ).toContain('%%EOF')
 })

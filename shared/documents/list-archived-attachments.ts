@@ -10,14 +10,13 @@ export type ArchivedAttachment = { id: string; title: string; fileName: string }
 
 type Source = Pick<CampaignDetail, 'scans' | 'stops' | 'rectifications' | 'attachments'>
 
-/** Scans by their names, then photos of the stops and of 整改 by what they show; every file has a name of its own. */
+/** Scans by their names, then photos of the stops and of 整改 by what they show. */
 export function listArchivedAttachments({ scans, stops, rectifications, attachments }: Source): ArchivedAttachment[] {
   const known = new Map(attachments.map((attachment) => [attachment.id, attachment]))
-  const used = new Set<string>()
   const place = (folder: string, id: string, name: string, title: string): ArchivedAttachment => ({
     id,
     title,
-    fileName: takeName(used, `${folder}/${toFileName(name)}`, findExtension(known.get(id))),
+    fileName: `${folder}/${toFileName(name)}.${findExtension(known.get(id))}`,
   })
   const ordered = stops.toSorted((left, right) => left.seq - right.seq)
   return [
@@ -38,16 +37,6 @@ export function listArchivedAttachments({ scans, stops, rectifications, attachme
       }),
     ),
   ]
-}
-
-/** Windows takes names that differ only in case for the same. */
-function takeName(used: Set<string>, path: string, extension: string): string {
-  for (let number = 1; ; number += 1) {
-    const name = `${path}${number === 1 ? '' : `（${number}）`}.${extension}`
-    if (used.has(name.toLowerCase())) continue
-    used.add(name.toLowerCase())
-    return name
-  }
 }
 
 function removeExtension(name: string): string {

@@ -17,5 +17,5 @@ export type DeskEvent =
   /** A key pressed on the hall screen. */
   | { kind: 'hall-key'; key: HallKey }
   | { kind: 'hall-closed' }
-  /** 整季存档: `done` of `total` files are written, `name` is being made. */
-  | { kind: 'archive-progress'; done: number; total: number; name: string }
+  /** Of many files, `done` of `total` are written, `name` is being made. */
+  | { kind: 'batch-progress'; done: number; total: number; name: string }

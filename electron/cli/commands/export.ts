@@ -22,6 +22,7 @@ export const exportCommand: Command = {
     { name: 'named', summary: '空白评分表写上评委和编号（记名）；默认不记名' },
     { name: 'booklet', summary: '观摩手册印成整本；默认是一张纸正反面' },
     { name: 'unit', value: 'NAME', summary: '反馈单只写这一个单位的；不给时全部单位' },
+    { name: 'each-unit', summary: '反馈单每个单位写一个文件' },
     { name: 'encoding', value: 'NAME', summary: '清单的编码：utf-8（默认）或 gb18030' },
     passphraseOption,
   ],

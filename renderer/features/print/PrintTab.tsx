@@ -5,13 +5,15 @@ import {
   type DocumentPhase,
   documentNames,
   documentTable,
+  hasTextOptions,
 } from '../../../shared/documents/document-table'
 import { isOffered } from '../../../shared/documents/is-offered'
 import type { DocumentRequest } from '../../../shared/ipc/channels/program'
 import type { CampaignDetail } from '../../../shared/model/record'
+import { invoke } from '../../client/desk-client'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { useChosenContest } from '../../state/chosen-contest'
-import { ArchivePanel } from './ArchivePanel'
+import { BatchPanel } from './BatchPanel'
 import { DocumentPreview } from './DocumentPreview'
 import { DocumentRow } from './DocumentRow'
 import { type FormChoices, pickChoices } from './FormOptions'
@@ -49,6 +51,13 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
     text: textOptionsOf(choices, campaign.key, document),
     ...pickChoices(document, form),
   })
+  const saveArchive = () => {
+    const options = documentNames
+      .filter(hasTextOptions)
+      .map((document) => [document, textOptionsOf(choices, campaign.key, document)] as const)
+    return invoke('batches:save-archive', { campaignKey: campaign.key, texts: Object.fromEntries(options) })
+  }
+  const saveFeedback = () => invoke('batches:save-feedback', { campaignKey: campaign.key, paper })
   const states = usePrintStates(offered.map(requestFor))
   return (
     <div className={styles.tab}>
@@ -76,10 +85,13 @@ export function PrintTab({ campaign }: { campaign: CampaignDetail }) {
                     onShow={() => setShown(name)}
                   />
                 ))}
+              {phase === 'after' && (
+                <BatchPanel title={texts.feedbackEach} hint={texts.feedbackEachHint} save={saveFeedback} />
+              )}
               {phase === 'archive' && (
                 <>
                   <ScanPanel campaign={campaign} />
-                  <ArchivePanel campaignKey={campaign.key} />
+                  <BatchPanel title={texts.archive} hint={texts.archiveHint} save={saveArchive} />
                 </>
               )}
             </ul>

@@ -112,13 +112,18 @@ export const texts = {
   removeScanOf: (name: string) => `删除扫描件“${name}”`,
   scanRemoved: (name: string) => `已删除扫描件“${name}”，按 Ctrl+Z 撤销`,
   archive: '整季存档',
-  chooseFolder: '选择文件夹',
-  cancelArchive: '取消存档',
-  archiving: (done: number, total: number, name: string) => `已写出 ${done} / ${total}，正在生成“${name}”…`,
-  archived: (archive: { folder: string; count: number }) => `已写出 ${archive.count} 个文件和目录：${archive.folder}`,
-  archiveMissing: (count: number) => `本机缺少 ${count} 个照片或扫描件，没有写出，目录里标为“缺”。`,
-  archiveCancelled: (archive: { folder: string; count: number }) =>
-    `已取消。已写出的 ${archive.count} 个文件留在：${archive.folder}`,
+  archiveHint: '全部文件、扫描件和照片写进一个文件夹，附目录',
+  feedbackEach: '反馈单（每个单位一份）',
+  feedbackEachHint: '每个单位一个 PDF，写进一个文件夹，可分别发给各单位',
+  batch: {
+    choose: '选择文件夹',
+    cancel: '取消',
+    progress: (done: number, total: number, name: string) => `已写出 ${done} / ${total}，正在生成“${name}”…`,
+    saved: ({ folder, count }: { folder: string; count: number }) => `已写出 ${count} 个文件：${folder}`,
+    missing: (count: number) => `本机缺少 ${count} 个照片或扫描件，没有写出，目录里标为“缺”。`,
+    cancelled: ({ folder, count }: { folder: string; count: number }) =>
+      `已取消。已写出的 ${count} 个文件留在：${folder}`,
+  },
   showInFolder: '打开所在文件夹',
   loading: '正在读取…',
 } as const

@@ -99,8 +99,17 @@ export type SavedFile = { path: string; bytes: number } | null
 /** A package as written: names of attachments whose files this computer lacks, and how many a .json cannot carry. */
 export type ExportedPackage = (NonNullable<SavedFile> & { missing: string[]; leftOut: number }) | null
 
-/** What became of a 整季存档: null, the user chose no folder; `list` is the 目录, null when it was cancelled half way; `missing` files are not on this computer. */
-export type SavedArchive = { folder: string; count: number; missing: number; list: string | null } | null
+/**
+ * Many files in one new folder: null, the user chose no place; `missing` photos and scans are not on this computer; `isComplete` is false
+ * when it was cancelled half way; `path` is one of the files, null when there is none.
+ */
+export type SavedBatch = {
+  folder: string
+  count: number
+  missing: number
+  isComplete: boolean
+  path: string | null
+} | null
 
 export const programChannels = {
   'program:get-info': main<ProgramInfo>()(z.object({})),
@@ -128,9 +137,11 @@ export const programChannels = {
   'documents:print': main<{ printed: boolean }>()(printRequestSchema),
   'documents:save-file': main<SavedFile>()(fileRequestSchema),
   /** `texts`: options of the documents that have some, by document. */
-  'archive:save': main<SavedArchive>()(
+  'batches:save-archive': main<SavedBatch>()(
     z.object({ campaignKey: z.int(), texts: z.partialRecord(z.enum(documentNames), textOptionsSchema) }),
   ),
-  'archive:cancel': main<null>()(z.object({})),
+  /** One PDF per unit. */
+  'batches:save-feedback': main<SavedBatch>()(documentRequestSchema.pick({ campaignKey: true, paper: true })),
+  'batches:cancel': main<null>()(z.object({})),
   'files:show': main<null>()(z.object({ path: z.string() })),
 }
