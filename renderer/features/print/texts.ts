@@ -105,7 +105,7 @@ export const texts = {
   printStopped: (name: string, count: number) => `停在“${name}”，之前的 ${count} 份已交给打印机。`,
   scans: '签字件扫描',
   addScans: '添加扫描件…',
-  noScans: '签字后的成绩汇总表等扫描后存在这里，随整季存档一起写出。可选 PDF、JPG、PNG、TIF，每个不超过 50 MB。',
+  noScans: '签字后的成绩汇总表等扫描后存在这里，随整季存档一起写出。可选 PDF 和图片，每个不超过 50 兆。',
   scansAdded: (added: number, chosen: number) =>
     added === chosen ? `已添加 ${added} 个扫描件。` : `已添加 ${added} 个扫描件，其余 ${chosen - added} 个已在列表中。`,
   removeScan: '删除',
