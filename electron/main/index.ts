@@ -1,10 +1,10 @@
 /** Main process: data folder, scheme, guards, lock, then the program itself. */
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { app, protocol } from 'electron'
 import { listPaths, setDataFolder } from './paths'
 import { isCommandLine, runCommandLine } from './run-command-line'
 import { guardNavigation } from './security/navigation'
 import { registerAppScheme } from './security/protocol'
-import { startProgram } from './start-program'
 import { stopWith } from './stop-with'
 
 const paths = listPaths(app.getPath('userData'), process.env)
@@ -19,9 +19,10 @@ if (isCommandLine(process.argv)) {
   try {
     setDataFolder(app, paths.userData)
     if (app.requestSingleInstanceLock()) {
-      app
-        .whenReady()
-        .then(() => startProgram(paths))
+      // The rest of the program is read while the browser starts.
+      const program = nextTurn().then(() => import('./start-program'))
+      Promise.all([program, app.whenReady()])
+        .then(([{ startProgram }]) => startProgram(paths))
         .catch(stopWith)
     } else {
       app.quit()

@@ -1,15 +1,17 @@
 import { ConfigProvider } from 'antd'
 import locale from 'antd/locale/zh_CN'
-import { useEffect, useState } from 'react'
+import { Suspense, useEffect, useState } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useProgram } from '../state/program-state'
 import { useStoreQuery } from '../state/query-state'
 import { FirstStart } from './FirstStart'
-import { OperatorChooser } from './OperatorChooser'
+import { lazyPage } from './lazy-page'
 import { Shell } from './Shell'
 import { StartScreen } from './StartScreen'
 import { theme } from './theme'
+
+const OperatorChooser = lazyPage('OperatorChooser')
 
 /** The program's window: the theme, then the first start or the shell. */
 export function App() {
@@ -52,7 +54,7 @@ function Opening() {
   return (
     <>
       {offices.data !== undefined && chosen === undefined ? <FirstStart /> : <Shell />}
-      {!settings.hasChosenOperator && <OperatorChooser officeId={chosen?.id ?? null} />}
+      <Suspense>{!settings.hasChosenOperator && <OperatorChooser officeId={chosen?.id ?? null} />}</Suspense>
     </>
   )
 }

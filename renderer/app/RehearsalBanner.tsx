@@ -1,11 +1,13 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import type { OfficeSummary } from '../../shared/model/record'
 import { invoke } from '../client/desk-client'
-import { ConfirmDelete } from '../components/ConfirmDelete'
 import { useProgram } from '../state/program-state'
+import { lazyPage } from './lazy-page'
 import styles from './Shell.module.css'
 import { texts } from './texts'
+
+const ConfirmDelete = lazyPage('ConfirmDelete')
 
 /** Says on every screen of practice data that it is no real data, and wipes it in one step. */
 export function RehearsalBanner({ office }: { office: OfficeSummary }) {
@@ -22,15 +24,17 @@ export function RehearsalBanner({ office }: { office: OfficeSummary }) {
       <Button size="small" onClick={() => setAsking(true)}>
         {texts.wipeRehearsal}
       </Button>
-      {isAsking && (
-        <ConfirmDelete
-          what={texts.rehearsalOf(office.name)}
-          warning={texts.wipeWarning}
-          needsReason={false}
-          onCancel={() => setAsking(false)}
-          onConfirm={wipe}
-        />
-      )}
+      <Suspense>
+        {isAsking && (
+          <ConfirmDelete
+            what={texts.rehearsalOf(office.name)}
+            warning={texts.wipeWarning}
+            needsReason={false}
+            onCancel={() => setAsking(false)}
+            onConfirm={wipe}
+          />
+        )}
+      </Suspense>
     </aside>
   )
 }

@@ -1,14 +1,16 @@
-import { useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import { useProgram } from '../state/program-state'
 import { useStoreQuery } from '../state/query-state'
-import { KeySheet } from './KeySheet'
+import { lazyPage } from './lazy-page'
 import { Navigation } from './Navigation'
-import { OperatorChooser } from './OperatorChooser'
 import { RehearsalBanner } from './RehearsalBanner'
 import { PageRoutes } from './routes'
 import styles from './Shell.module.css'
 import { StatusBar } from './StatusBar'
 import { useProgramKeys } from './use-program-keys'
+
+const KeySheet = lazyPage('KeySheet')
+const OperatorChooser = lazyPage('OperatorChooser')
 
 /** Navigation, page and status bar around everything that belongs to an office. */
 export function Shell() {
@@ -38,8 +40,10 @@ export function Shell() {
         </main>
       </div>
       <StatusBar onOperator={() => open('operator')} onHelp={() => open('keys')} />
-      {drawer === 'keys' && <KeySheet onClose={close} />}
-      {drawer === 'operator' && <OperatorChooser officeId={officeId} onClose={close} />}
+      <Suspense>
+        {drawer === 'keys' && <KeySheet onClose={close} />}
+        {drawer === 'operator' && <OperatorChooser officeId={officeId} onClose={close} />}
+      </Suspense>
     </div>
   )
 }

@@ -1,4 +1,6 @@
-/** The code of every page but the first, read as one piece after the window is shown. */
+/** The code of every page but the first, and of dialogs, read as one piece after the window is shown. */
+
+export { ConfirmDelete } from '../components/ConfirmDelete'
 export { CampaignsPage } from '../features/campaigns/CampaignsPage'
 export { CheckingTab } from '../features/checking/CheckingTab'
 export { CommentsTab } from '../features/comments/CommentsTab'
@@ -13,3 +15,5 @@ export { SettingsPage } from '../features/settings/SettingsPage'
 export { StopsTab } from '../features/stops/StopsTab'
 export { UnitsPage } from '../features/units/UnitsPage'
 export { CampaignLayout } from './CampaignLayout'
+export { KeySheet } from './KeySheet'
+export { OperatorChooser } from './OperatorChooser'
