@@ -26,6 +26,11 @@ export type PageEvents = {
 const codec = createCodec()
 const binding = `host_${randomBytes(8).toString('hex')}`
 
+/** JSON as a string of a script; its many double quotes stay as they are. */
+function quote(json: string): string {
+  return `'${json.replace(/[\\']/g, '\\$&')}'`
+}
+
 /** The CDP side of one page: its messages, its requests, its life. */
 export class PageLink {
   readonly session: CdpSession
@@ -146,17 +151,11 @@ export class PageLink {
       trace('lost, no document:', message.kind)
       return
     }
-    this.session
-      .send('Runtime.callFunctionOn', {
-        functionDeclaration: `function (text) { globalThis.${binding}_in(text) }`,
-        arguments: [{ value: text }],
-        uniqueContextId,
-      })
-      .then(
-        ({ exceptionDetails }) => {
-          if (exceptionDetails !== undefined) trace('preload', exceptionDetails.exception?.description)
-        },
-        (error: unknown) => trace('lost', error),
-      )
+    this.session.send('Runtime.evaluate', { expression: `${binding}_in(${quote(text)})`, uniqueContextId }).then(
+      ({ exceptionDetails }) => {
+        if (exceptionDetails !== undefined) trace('preload', exceptionDetails.exception?.description)
+      },
+      (error: unknown) => trace('lost', error),
+    )
   }
 }

@@ -64,12 +64,18 @@ export type CdpCommands = {
   'Page.reload': Command<Nothing>
   'Runtime.addBinding': Command<{ name: string }>
   'Runtime.callFunctionOn': Command<
-    { functionDeclaration: string; arguments?: { value: unknown }[]; uniqueContextId?: string; objectId?: string },
+    { functionDeclaration: string; arguments?: { value: unknown }[]; objectId?: string },
     EvaluationResult
   >
   'Runtime.enable': Command<Nothing>
   'Runtime.evaluate': Command<
-    { expression: string; awaitPromise?: boolean; returnByValue?: boolean; userGesture?: boolean },
+    {
+      expression: string
+      awaitPromise?: boolean
+      returnByValue?: boolean
+      userGesture?: boolean
+      uniqueContextId?: string
+    },
     EvaluationResult
   >
   'Target.attachToTarget': Command<{ targetId: string; flatten: true }, { sessionId: string }>
