@@ -4,6 +4,7 @@ import type { Judge, Sheet } from '../model/contest'
 import { formatHundredths, toHundredths } from '../model/decimal'
 import { describePeriod } from '../model/period'
 import { type Item, listItems, type Part } from '../model/rubric'
+import { holdsSheet } from '../model/void-papers'
 import { describeRules, type SheetCell, type SheetTable, tabulateSheets } from '../scoring'
 import { type DocumentSource, describeDate, toRecord } from './document-source'
 
@@ -56,7 +57,10 @@ const stateTexts: Record<SheetCell['state'], string> = {
   blank: '',
 }
 
-/** All counting sheets with an entry, in the contest's order of parts, judges and units; sheets without one are left out. */
+/**
+ * All sheets with an entry, in the contest's order of parts, judges and units; sheets without one are left out. Those on void papers
+ * show their marks, count nothing, and say why.
+ */
 export function buildMarkDetail(source: DocumentSource): MarkDetail {
   const { campaign, contest } = source
   const tables = tabulateSheets(toRecord(source), campaign.units)
@@ -77,7 +81,7 @@ function buildPart(source: DocumentSource, part: Part, table: SheetTable | undef
   const panelIds = part.panels.map((panel) => panel.panelId)
   const judges = contest.judges.filter((judge) => panelIds.includes(judge.panelId))
   const sheets = new Map(
-    source.sheets
+    [...source.sheets, ...(source.voided?.sheets ?? [])]
       .filter((sheet) => sheet.partId === part.id)
       .map((sheet) => [JSON.stringify([sheet.judgeId, sheet.unitId]), sheet]),
   )
@@ -111,12 +115,13 @@ function hasEntry(sheet: Sheet | undefined): sheet is Sheet {
 }
 
 function buildRow(
-  { contest, campaign }: DocumentSource,
+  source: DocumentSource,
   items: readonly Item[],
   judge: Judge,
   sheet: Sheet,
   cell: SheetCell | undefined,
 ): DetailRow {
+  const { contest, campaign } = source
   const isExcluded = (item: Item) =>
     contest.notApplicable.some((entry) => entry.unitId === sheet.unitId && entry.itemId === item.id)
   const applicable = items.filter((item) => !isExcluded(item))
@@ -132,8 +137,14 @@ function buildRow(
     sum: isComplete ? formatHundredths(applicable.reduce((sum, item) => sum + readPoints(item, sheet), 0)) : null,
     written: sheet.total === null ? null : formatHundredths(sheet.total),
     counted: cell?.total ?? null,
-    state: judge.withdrawn ? '评委退出，未计入' : stateTexts[cell?.state ?? 'blank'],
+    state: describeState(source, judge, sheet, cell),
   }
+}
+
+function describeState({ voided }: DocumentSource, judge: Judge, sheet: Sheet, cell: SheetCell | undefined): string {
+  const paper = voided?.papers.find((candidate) => holdsSheet(candidate, sheet))
+  if (paper !== undefined) return `作废，未计入：${paper.reason}`
+  return judge.withdrawn ? '评委退出，未计入' : stateTexts[cell?.state ?? 'blank']
 }
 
 /** The points that a mark gives, in hundredths; a deduction is taken from the maximum. */
