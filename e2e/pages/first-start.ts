@@ -11,7 +11,8 @@ export async function chooseOperator(desk: Page, label = '录入员1'): Promise<
 export async function openDemo(desk: Page): Promise<void> {
   await chooseOperator(desk)
   await desk.getByRole('button', { name: '看看演示' }).click()
-  await desk.getByRole('button', { name: '确认导入' }).click()
+  await expect(desk.getByRole('button', { name: '确认导入' })).toBeFocused()
+  await desk.keyboard.press('Enter')
   await expect(desk.getByRole('link', { name: '工作台', exact: true })).toBeVisible()
 }
 

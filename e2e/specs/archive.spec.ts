@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { documentNames, documentTable } from '../../shared/documents/document-table'
 import { isOffered } from '../../shared/documents/is-offered'
 import { expect, test } from '../fixtures/test'
-import { goTo, openDemo } from '../pages/first-start'
+import { chooseOperator, goTo, openDemo } from '../pages/first-start'
 
 test('整季存档 writes every document and a 目录 that proves each file; cancelled, it leaves whole files', async ({
   launch,
@@ -134,4 +134,21 @@ test('反馈单 of every unit becomes a PDF of its own; cancelled, whole files s
         .subarray(-6)
         .toString(),
     ).toContain('%%EOF')
+})
+
+test('a campaign without units has no 反馈单, on screen and as files', async ({ launch }) => {
+  const { desk } = await launch()
+  await chooseOperator(desk)
+  await desk.getByRole('button', { name: '从名单开始' }).click()
+  await desk.keyboard.type('某街道')
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('link', { name: '活动', exact: true }).click()
+  await desk.getByRole('button', { name: '新建活动' }).first().click()
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('link', { name: '打印与导出' }).click()
+  const after = desk.getByRole('region', { name: '会后' })
+  await after.getByRole('button', { name: '反馈单', exact: true }).click()
+  await expect(desk.getByRole('region', { name: '预览' }).getByText('还没有参加的单位，没有反馈单。')).toBeVisible()
+  await after.getByRole('button', { name: '反馈单（每个单位一份）选择文件夹' }).click()
+  await expect(after.getByRole('alert')).toHaveText(/没有反馈单可写/)
 })

@@ -26,7 +26,8 @@ function markOf(judge: number, unit: number, item: number, max: number): string 
 async function startFromList(desk: Page): Promise<void> {
   await chooseOperator(desk)
   await desk.getByRole('button', { name: '从名单开始' }).click()
-  await desk.getByRole('textbox', { name: '街道名称' }).fill('演示街道')
+  await expect(desk.getByRole('textbox', { name: '街道名称' })).toBeFocused()
+  await desk.keyboard.type('演示街道')
   await desk.getByRole('textbox', { name: '所属区（县）' }).fill('演示区')
   await desk
     .getByRole('textbox', { name: '村(社区)名单' })
@@ -37,6 +38,7 @@ async function startFromList(desk: Page): Promise<void> {
 async function createCampaign(desk: Page): Promise<void> {
   await desk.getByRole('link', { name: '活动', exact: true }).click()
   await desk.getByRole('button', { name: '新建活动' }).first().click()
+  await expect(desk.getByRole('textbox', { name: '活动名称' })).toBeFocused()
   await desk.getByRole('textbox', { name: '活动名称' }).fill('2023年第二季度逐村(社区)观摩暨“亮赛比”活动（演示）')
   await desk.getByRole('textbox', { name: '年度' }).fill('2023')
   await desk.getByRole('combobox', { name: '季度' }).selectOption({ label: '第二季度' })

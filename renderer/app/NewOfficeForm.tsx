@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { invoke } from '../client/desk-client'
 import { InlineError } from '../components/InlineError'
 import { InputField } from '../components/InputField'
@@ -17,6 +17,7 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
   const [list, setList] = useState('')
   const [isNameMissing, setNameMissing] = useState(false)
   const nameInput = useRef<HTMLInputElement>(null)
+  useEffect(() => nameInput.current?.focus(), [])
   const command = useCommand('units')
   const announce = useProgram((state) => state.announce)
 

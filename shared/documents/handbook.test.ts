@@ -40,3 +40,10 @@ test('what is not recorded is left out, and a tour without a contest has no colu
   expect(marking.columns).toEqual([])
   expect(marking.rows).toHaveLength(2)
 })
+
+test('the word 观摩 at the end of a campaign’s title is not said twice', () => {
+  const source = makeCampaign(2)
+  const nameOf = (title: string) => buildHandbook({ ...source, campaign: { ...source.campaign, title } }).title
+  expect(nameOf('第四季度观摩')).toBe('第四季度观摩手册')
+  expect(nameOf('第四季度观摩活动')).toBe('第四季度观摩活动观摩手册')
+})

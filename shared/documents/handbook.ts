@@ -50,7 +50,7 @@ export function buildHandbook(source: CampaignSource): HandbookDocument {
     definition.parts.map((part) => ({ contest: isOneOfSeveral ? definition.name : '', part: buildBlankPart(part) })),
   )
   return cleanTexts({
-    title: `${campaign.title}观摩手册`,
+    title: `${campaign.title.replace(/观摩$/, '')}观摩手册`,
     officeName: source.officeName,
     date: describeDate(campaign.startDate),
     unitTerm: source.facts.unitTerm,

@@ -93,20 +93,21 @@ export function createBatchHandlers(services: BatchServices): Pick<Handlers, Bat
           load: (id) => loadAttachment(folder, id),
         })
       }),
-    'batches:save-feedback': ({ campaignKey, paper }) =>
-      run('选择各单位反馈单的位置', async (batch) => {
-        const { source } = await readCampaignSource(link, campaignKey)
-        const { title, slips } = buildFeedback(source, null)
-        const files = slips.map(({ unitId, unit }): BatchFile => {
-          const request: DocumentRequest = {
-            ...{ document: 'feedback', campaignKey, contestKey: null, paper, unitId },
-            text: defaultTextOptions,
-          }
-          const fileName = `${toFileName(nameDocument('feedback', source.campaign, unit))}.pdf`
-          return { title: unit, fileName, sha256: '', make: () => printer.printToPdf(request) }
-        })
-        return writeBatch({ ...batch, name: toFileName(title), files })
-      }),
+    'batches:save-feedback': async ({ campaignKey, paper }) => {
+      const { source } = await readCampaignSource(link, campaignKey)
+      const { title, slips } = buildFeedback(source, null)
+      if (slips.length === 0)
+        throw new UserError('bad-input', `这个活动还没有${source.facts.unitTerm}，没有反馈单可写。`)
+      const files = slips.map(({ unitId, unit }): BatchFile => {
+        const request: DocumentRequest = {
+          ...{ document: 'feedback', campaignKey, contestKey: null, paper, unitId },
+          text: defaultTextOptions,
+        }
+        const fileName = `${toFileName(nameDocument('feedback', source.campaign, unit))}.pdf`
+        return { title: unit, fileName, sha256: '', make: () => printer.printToPdf(request) }
+      })
+      return run('选择各单位反馈单的位置', (batch) => writeBatch({ ...batch, name: toFileName(title), files }))
+    },
     'batches:cancel': async () => {
       if (running !== null) running.isCancelled = true
       return null

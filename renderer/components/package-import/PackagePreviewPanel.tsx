@@ -17,7 +17,7 @@ export function PackagePreviewPanel({ preview, pending, onConfirm }: Properties)
       {preview.campaigns.length === 0 ? <p>{texts.noCampaigns}</p> : <CampaignTable preview={preview} />}
       {isBlocked && <InlineError error={texts.existingHint} />}
       <div className={styles.confirm}>
-        <Button type="primary" loading={pending} disabled={isBlocked} onClick={onConfirm}>
+        <Button type="primary" autoFocus loading={pending} disabled={isBlocked} onClick={onConfirm}>
           {texts.confirmImport}
         </Button>
       </div>

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { systemClock } from '../../../shared/model/clock'
 import { namePeriod, type Quarter } from '../../../shared/model/period'
@@ -27,6 +27,8 @@ export function NewCampaign({ office, campaigns, onCancel }: Properties) {
   const [unitIds, setUnitIds] = useState<readonly string[]>(() => office.units.map((unit) => unit.id))
   const [problem, setProblem] = useState<string | null>(null)
   const command = useCommand('campaigns')
+  const titleInput = useRef<HTMLInputElement>(null)
+  useEffect(() => titleInput.current?.focus(), [])
   const title = ownTitle ?? nameCampaign(Number(year), quarter, office.facts.unitTerm)
 
   const create = async () => {
@@ -59,7 +61,7 @@ export function NewCampaign({ office, campaigns, onCancel }: Properties) {
           void create()
         }}
       >
-        <InputField label={texts.name} value={title} onChange={setOwnTitle} />
+        <InputField label={texts.name} value={title} inputRef={titleInput} onChange={setOwnTitle} />
         <div className={styles.period}>
           <InputField label={texts.year} value={year} onChange={setYear} />
           <SelectField

@@ -8,6 +8,7 @@ const numerals = ['一', '二', '三', '四']
 
 /** 反馈单: one for each unit, beginning on a new page. */
 export function FeedbackPage({ document }: { document: FeedbackDocument }) {
+  if (document.slips.length === 0) return <p>还没有参加的单位，没有反馈单。</p>
   return document.slips.map((slip, index) => (
     <FormSheet key={slip.unitId} number={index + 1} label={slip.unit}>
       <FormHead
