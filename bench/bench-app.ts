@@ -68,9 +68,3 @@ export async function startBenchApp({ isScored = false, fill, ...size }: Size, s
     },
   }
 }
-
-/** The value at a share of the sorted sample: 0.5 is the median. */
-export function quantile(sample: readonly number[], share: number): number {
-  const sorted = sample.toSorted((first, second) => first - second)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-}

@@ -5,9 +5,10 @@
 import type { Page } from 'playwright'
 import { goTo } from '../e2e/pages/first-start'
 import type { DataPackage } from '../shared/model/package'
-import { quantile, startBenchApp } from './bench-app'
+import { startBenchApp } from './bench-app'
 import type { BenchLine } from './bench-line'
 import { listFrames, recordTrace } from './page-trace'
+import { quantile } from './quantile'
 
 const rounds = 5
 

@@ -4,8 +4,9 @@
  */
 import type { Page } from 'playwright'
 import { goTo } from '../e2e/pages/first-start'
-import { quantile, startBenchApp } from './bench-app'
+import { startBenchApp } from './bench-app'
 import type { BenchLine } from './bench-line'
+import { quantile } from './quantile'
 
 const rows = 200
 const columns = 30

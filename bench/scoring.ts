@@ -5,8 +5,8 @@ import type { ContestRecord, Sheet } from '../shared/model/contest'
 import { toHundredths } from '../shared/model/decimal'
 import { type PartColumns, packColumns } from '../shared/scoring/columns'
 import { Scorer } from '../shared/scoring/scorer'
-import { quantile } from './bench-app'
 import type { BenchLine } from './bench-line'
+import { quantile } from './quantile'
 
 const rounds = 40
 

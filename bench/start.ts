@@ -1,8 +1,9 @@
 /** Start to usable: from the command to the navigation on the screen, against an empty page on the same host. */
 import { join, resolve } from 'node:path'
 import { launchApp } from '../e2e/fixtures/launch-app'
-import { quantile, startBenchApp } from './bench-app'
+import { startBenchApp } from './bench-app'
 import type { BenchLine } from './bench-line'
+import { quantile } from './quantile'
 
 const rounds = 7
 

@@ -10,8 +10,8 @@ import { writeCampaignWorkbook } from '../electron/documents'
 import { parsePackage } from '../electron/packages'
 import { makePackage } from '../scripts/screens/make-package'
 import type { CampaignSource } from '../shared/documents/campaign-source'
-import { quantile } from './bench-app'
 import type { BenchLine } from './bench-line'
+import { quantile } from './quantile'
 
 const rounds = 3
 
