@@ -19,7 +19,8 @@ type Sources = {
 }
 
 /**
- * Refuses writing when the disk of the data has too little left; asks the system at most every three seconds.
+ * Refuses writing when the disk of the data has too little left. Asks the system at most every three seconds while
+ * there is room, and every time when there was none: what is tried again after cleaning up is not refused once more.
  * A disk whose space cannot be measured is let pass: the write itself will tell.
  * @param minimum bytes
  */
@@ -31,7 +32,7 @@ export function createSpaceGuard(
   let free = Number.POSITIVE_INFINITY
   let measuredAt = Number.NEGATIVE_INFINITY
   return async () => {
-    if (now() - measuredAt >= validFor) {
+    if (free < minimum || now() - measuredAt >= validFor) {
       measuredAt = now()
       free = await measure(folder).catch(() => Number.POSITIVE_INFINITY)
     }
