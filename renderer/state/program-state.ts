@@ -15,9 +15,15 @@ type State = {
   /** Settings or facts could not be read at start. */
   startProblem: string | null
 }
+
+/** What only this window reads, so that it holds before it is written. */
+export type Preference = 'largeType' | 'digitsWithoutPoint' | 'showsJudging'
+
 type Actions = {
-  /** @throws UserError when the file of settings could not be written */
+  /** Resolves when main knows the change. @throws UserError when the file of settings could not be written */
   updateSettings(change: SettingsChange): Promise<void>
+  /** Holds at once: the next key already follows it. @throws UserError when it could not be written and is taken back */
+  setPreference(name: Preference, value: boolean): Promise<void>
   announce(notice: string): void
 }
 
@@ -30,8 +36,24 @@ export const useProgram = create<State & Actions>()((set) => ({
   notice: '',
   startProblem: null,
   announce: (notice) => set({ notice }),
-  updateSettings: async (change) => set({ settings: await invoke('settings:update', change) }),
+  updateSettings: async (change) => {
+    await invoke('settings:update', change)
+    set(mergeSettings(change))
+  },
+  setPreference: async (name, value) => {
+    set(mergeSettings({ [name]: value }))
+    try {
+      await invoke('settings:update', { [name]: value })
+    } catch (error) {
+      set(mergeSettings({ [name]: !value }))
+      throw error
+    }
+  },
 }))
+
+function mergeSettings(change: SettingsChange): (state: State) => Pick<State, 'settings'> {
+  return ({ settings }) => ({ settings: settings === null ? null : ({ ...settings, ...change } as Settings) })
+}
 
 /** Reads settings and facts once and follows the store's events. */
 export async function startProgramState(): Promise<void> {

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { EntryState } from '../../state/entry/contest-entry'
 import { useProgram } from '../../state/program-state'
 import styles from './Entry.module.css'
@@ -14,20 +14,11 @@ type Properties = {
 
 /** What just happened, what is saved, and how digits are read. */
 export function EntryFooter({ message, state, hasTotalOnly, showItems, onShowItems }: Properties) {
-  const setting = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
-  const [wanted, setWanted] = useState<boolean | null>(null)
-  const isOn = wanted ?? setting
-  const { updateSettings, announce } = useProgram.getState()
+  const isOn = useProgram((program) => program.settings?.digitsWithoutPoint ?? false)
+  const { setPreference, announce } = useProgram.getState()
   const id = useId()
-  const change = async (digitsWithoutPoint: boolean) => {
-    setWanted(digitsWithoutPoint)
-    try {
-      await updateSettings({ digitsWithoutPoint })
-    } catch (error) {
-      announce((error as Error).message)
-    } finally {
-      setWanted(null)
-    }
+  const change = (isWanted: boolean) => {
+    setPreference('digitsWithoutPoint', isWanted).catch((error: Error) => announce(error.message))
   }
   return (
     <div className={styles.footer}>
@@ -36,7 +27,7 @@ export function EntryFooter({ message, state, hasTotalOnly, showItems, onShowIte
           type="checkbox"
           checked={isOn}
           aria-describedby={id}
-          onChange={(event) => void change(event.target.checked)}
+          onChange={(event) => change(event.target.checked)}
         />
         {texts.digitsWithoutPoint}
       </label>

@@ -1,22 +1,22 @@
 import { useId, useState } from 'react'
 import { InlineError } from '../../components/InlineError'
-import { useProgram } from '../../state/program-state'
+import { type Preference, useProgram } from '../../state/program-state'
 import styles from './SettingsPage.module.css'
 import { texts } from './texts'
 
-const switches = ['largeType', 'digitsWithoutPoint', 'showsJudging'] as const
+const switches: readonly Preference[] = ['largeType', 'digitsWithoutPoint', 'showsJudging']
 const labels = { largeType: texts.largeType, digitsWithoutPoint: texts.digits, showsJudging: texts.judging } as const
 const hints = { largeType: null, digitsWithoutPoint: texts.digitsHint, showsJudging: texts.judgingHint } as const
 
 /** Preferences of this machine. */
 export function DevicePanel() {
   const settings = useProgram((state) => state.settings)
-  const updateSettings = useProgram((state) => state.updateSettings)
+  const setPreference = useProgram((state) => state.setPreference)
   const [problem, setProblem] = useState<string | null>(null)
   const id = useId()
-  const set = async (name: (typeof switches)[number], value: boolean) => {
+  const set = async (name: Preference, value: boolean) => {
     try {
-      await updateSettings({ [name]: value })
+      await setPreference(name, value)
       setProblem(null)
     } catch (error) {
       setProblem((error as Error).message)
