@@ -99,5 +99,5 @@ function findUnsafeValues(value: unknown, path: readonly PropertyKey[]): Issue[]
 }
 
 function hasHalfPair(text: string): boolean {
-  return /\p{Surrogate}/u.test(text)
+  return !text.isWellFormed()
 }

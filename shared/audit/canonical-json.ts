@@ -25,7 +25,7 @@ function writeNumber(value: number): string {
 }
 
 function writeString(value: string): string {
-  if (/\p{Surrogate}/u.test(value)) throw new TypeError('half a surrogate pair in a text')
+  if (!value.isWellFormed()) throw new TypeError('half a surrogate pair in a text')
   return JSON.stringify(value)
 }
 

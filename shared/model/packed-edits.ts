@@ -1,4 +1,5 @@
 /** Many mark edits in a sixth of the room: each sheet and each target stands once. */
+import { joinIds } from './join-ids'
 import type { MarkEdit } from './record'
 
 export type PackedEdits = {
@@ -19,7 +20,7 @@ export function packEdits(edits: readonly MarkEdit[]): MarkEdit[] | PackedEdits 
   const cells: number[] = []
   for (const { judgeId, unitId, partId, target } of edits) {
     cells.push(
-      sheets.find(JSON.stringify([judgeId, unitId, partId]), () => [judgeId, unitId, partId]),
+      sheets.find(joinIds(judgeId, unitId, partId), () => [judgeId, unitId, partId]),
       targets.find(target.kind === 'item' ? `item ${target.itemId}` : target.kind, () => target),
     )
   }

@@ -1,10 +1,12 @@
 import { UserError } from '../../../shared/ipc/app-error'
+import { joinIds } from '../../../shared/model/join-ids'
 import { type MarkEdit, totalKey } from '../../../shared/model/record'
+import { readCell, writeCell } from '../../../shared/model/sheet-cell'
 import type { ChainRow, SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
-import type { CompiledContest } from '../repositories/contest-cache'
+import { type CompiledContest, findLimits } from '../repositories/contest-cache'
 import type { RowsBefore } from '../repositories/recent-rows'
-import { blankSheet, isBlankSheet, readCell, type SheetKey, sheetKey, writeCell } from '../repositories/sheets'
+import { blankSheet, isBlankSheet, type SheetKey, sheetKey } from '../repositories/sheets'
 import type { CommandContext } from './command'
 import { refuseSealed } from './refuse-sealed'
 import { refuseVoid } from './refuse-void'
@@ -97,7 +99,7 @@ export function nameTarget(target: MarkEdit['target']): string | null {
 }
 
 export function nameSheet(judgeId: string, unitId: string, partId: string): string {
-  return JSON.stringify([judgeId, unitId, partId])
+  return joinIds(judgeId, unitId, partId)
 }
 
 export function listSheetKeys(
@@ -137,7 +139,7 @@ export function applyEdit(
   }
   const itemId = target.kind === 'total' ? totalKey : target.itemId
   refuseStale(edit, readCell(sheet, itemId), path)
-  writeCell(sheet, part, itemId, edit.to)
+  writeCell(sheet, itemId, edit.to, findLimits(part, itemId))
   return readCell(sheet, itemId)
 }
 

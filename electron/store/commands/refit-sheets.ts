@@ -1,8 +1,8 @@
 import { totalKey } from '../../../shared/model/record'
+import { readCell, writeCell } from '../../../shared/model/sheet-cell'
 import type { SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
-import type { CompiledRubric } from '../repositories/contest-cache'
-import { readCell, writeCell } from '../repositories/sheets'
+import { type CompiledRubric, findLimits } from '../repositories/contest-cache'
 
 /** A cell and the text in it: judge, unit, part, item ("" for the total), text. */
 type Cell = [judgeId: string, unitId: string, partId: string, itemId: string, text: string]
@@ -31,7 +31,7 @@ export async function refitSheets(
     for (const itemId of itemIds) {
       const text = readCell(stored, itemId)
       const wasRejected = Object.hasOwn(stored.rejected, itemId)
-      writeCell(sheet, part, itemId, text)
+      writeCell(sheet, itemId, text, findLimits(part, itemId))
       if (text === null || wasRejected === Object.hasOwn(sheet.rejected, itemId)) continue
       const cell: Cell = [sheet.judgeId, sheet.unitId, sheet.partId, itemId, text]
       if (wasRejected) accepted.push(cell)

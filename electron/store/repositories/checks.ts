@@ -7,10 +7,11 @@ import type {
   SheetCheck,
   SheetContent,
 } from '../../../shared/model/check'
+import { writeCell } from '../../../shared/model/sheet-cell'
 import type { CheckRow, SampleRow, SheetRow } from '../database/rows'
 import type { StoreDatabase } from '../database/store-database'
-import type { CompiledPart } from './contest-cache'
-import { blankSheet, type SheetKey, writeCell } from './sheets'
+import { type CompiledPart, findLimits } from './contest-cache'
+import { blankSheet, type SheetKey } from './sheets'
 
 export type CheckKey = [contestKey: number, judgeId: string, unitId: string, partId: string, method: CheckMethod]
 
@@ -45,7 +46,7 @@ export function addOperator(operators: readonly string[], operator: string): str
 /** A second entry as a sheet of its own, so that it is read and written like one. */
 export function sheetFromContent(key: SheetKey, content: SheetContent, part: CompiledPart | undefined): SheetRow {
   const sheet = { ...blankSheet(key), abstained: content.abstained }
-  for (const [itemId, text] of Object.entries(content.texts)) writeCell(sheet, part, itemId, text)
+  for (const [itemId, text] of Object.entries(content.texts)) writeCell(sheet, itemId, text, findLimits(part, itemId))
   return sheet
 }
 

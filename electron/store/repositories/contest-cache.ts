@@ -2,6 +2,7 @@ import { contestChain } from '../../../shared/audit/chain-id'
 import { UserError } from '../../../shared/ipc/app-error'
 import type { ContestDefinition } from '../../../shared/model/contest'
 import { itemLimits, type MarkLimits, totalLimits } from '../../../shared/model/mark-entry'
+import { totalKey } from '../../../shared/model/record'
 import { listItems } from '../../../shared/model/rubric'
 import type { StoreDatabase } from '../database/store-database'
 
@@ -10,6 +11,11 @@ export type CompiledPart = {
   panelIds: ReadonlySet<string>
   items: ReadonlyMap<string, MarkLimits>
   total: MarkLimits
+}
+
+/** The limits of an item's marks, or of the total under `totalKey`; undefined for what the part does not have. */
+export function findLimits(part: CompiledPart | undefined, itemId: string): MarkLimits | undefined {
+  return itemId === totalKey ? part?.total : part?.items.get(itemId)
 }
 
 /** What a definition says about entering marks. */

@@ -4,9 +4,10 @@ import { formatHundredths, toHundredths } from '../../../shared/model/decimal'
 import type { PackageSheet } from '../../../shared/model/package'
 import type { PackageRecord } from '../../../shared/model/package-record'
 import { totalKey } from '../../../shared/model/record'
+import { readCell, writeCell } from '../../../shared/model/sheet-cell'
 import type { SheetRow } from '../database/rows'
-import { compileRubric } from './contest-cache'
-import { blankSheet, isBlankSheet, readCell, writeCell } from './sheets'
+import { compileRubric, findLimits } from './contest-cache'
+import { blankSheet, isBlankSheet } from './sheets'
 
 export type RecordContest = PackageRecord['campaigns'][number]['contests'][number]
 
@@ -35,7 +36,9 @@ export function toSheetRows(
     const row = blankSheet([contestKey, judgeId, unitId, partId])
     row.abstained = abstained
     const texts = total === undefined ? marks : { ...marks, [totalKey]: total }
-    for (const [itemId, text] of Object.entries(texts)) writeCell(row, parts.get(partId), itemId, text)
+    for (const [itemId, text] of Object.entries(texts)) {
+      writeCell(row, itemId, text, findLimits(parts.get(partId), itemId))
+    }
     rows.set(nameOf(row), row)
   }
   for (const { judgeId, unitId, partId, texts } of rejected) {

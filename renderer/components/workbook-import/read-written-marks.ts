@@ -1,5 +1,6 @@
 import { markHeadings } from '../../../shared/documents/import-headings'
-import { type EntryContest, type EntryPart, joinIds } from '../../state/entry/entry-contest'
+import { joinIds } from '../../../shared/model/join-ids'
+import type { EntryContest, EntryPart } from '../../state/entry/entry-contest'
 import type { CellTarget } from '../../state/entry/sheet-cells'
 import type { ImportRow, ImportTable } from './import-table'
 import { listMarkColumns } from './mark-forms'

@@ -91,7 +91,7 @@ export function readEntryCell(
     return { text, problem: null, lock: texts.locks.computed, unsaved: null, isStruck: summary.state === 'void' }
   }
   const contest = entry.contest()
-  if (target.kind === 'item' && !contest.isApplicable(address.unitId, target.itemId)) {
+  if (isNotApplicable(contest, address, target)) {
     return { text: texts.notApplicable, problem: null, lock: texts.locks.notApplicable, unsaved: null }
   }
   const sheet = entry.book.sheet(address)
@@ -105,7 +105,12 @@ export function readEntryCell(
   }
 }
 
-function findLock(
+export function isNotApplicable(contest: EntryContest, { unitId }: SheetAddress, target: CellTarget): boolean {
+  return target.kind === 'item' && !contest.isApplicable(unitId, target.itemId)
+}
+
+/** Why nothing can be entered on the whole sheet; null where marks can. */
+export function findLock(
   contest: EntryContest,
   { judgeId, unitId }: SheetAddress,
   { state }: SheetSummary,

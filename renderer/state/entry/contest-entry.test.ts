@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { UserError } from '../../../shared/ipc/app-error'
 import { type ContestDefinition, contestDefinitionSchema } from '../../../shared/model/contest'
+import { joinIds } from '../../../shared/model/join-ids'
 import type { ContestSheets, MarkEdit, StoredSheet } from '../../../shared/model/record'
 import { createContestEntry, type EntryGateway, type TypedChange } from './contest-entry'
-import { compileEntryContest, joinIds, sheetId } from './entry-contest'
+import { compileEntryContest, sheetId } from './entry-contest'
 import { blankSheet, readTarget, writeTarget } from './sheet-cells'
 
 const definition: ContestDefinition = contestDefinitionSchema.parse({

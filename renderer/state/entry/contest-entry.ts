@@ -188,7 +188,8 @@ export function createContestEntry(
     state,
     book,
     contest: () => contest,
-    readFailure: (address, target) => failures.get(cellId({ address, target })) ?? null,
+    readFailure: (address, target) =>
+      failures.size === 0 ? null : (failures.get(cellId({ address, target })) ?? null),
     actions: {
       reload,
       enter,

@@ -1,5 +1,6 @@
 /** A contest prepared for entering marks: limits, sheets in use, and what cannot be entered. */
 import type { ContestDefinition, Judge } from '../../../shared/model/contest'
+import { joinIds } from '../../../shared/model/join-ids'
 import { itemLimits, type MarkLimits, totalLimits } from '../../../shared/model/mark-entry'
 import { type Item, listItems, type Part } from '../../../shared/model/rubric'
 import type { SheetNote } from '../../../shared/model/sheet-note'
@@ -56,11 +57,6 @@ function compilePart(definition: ContestDefinition, part: Part): EntryPart {
     total: totalLimits(part),
     judges: definition.judges.filter((judge) => panelIds.has(judge.panelId) && !judge.withdrawn),
   }
-}
-
-/** Ids may hold any character, so that they are joined by their lengths. */
-export function joinIds(...ids: string[]): string {
-  return ids.map((id) => `${id.length}:${id}`).join('|')
 }
 
 /** The key of one sheet: judge, unit, part. */

@@ -1,7 +1,8 @@
 /** All sheets of a contest: what the store has, and on top of it what was typed and is not on disk yet. */
 import type { AppErrorCode } from '../../../shared/ipc/app-error'
+import { joinIds } from '../../../shared/model/join-ids'
 import type { MarkEdit, StoredSheet } from '../../../shared/model/record'
-import { type EntryContest, type EntryPart, joinIds, type SheetAddress, sheetId } from './entry-contest'
+import { type EntryContest, type EntryPart, type SheetAddress, sheetId } from './entry-contest'
 import {
   blankSheet,
   type CellTarget,

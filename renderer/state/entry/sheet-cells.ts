@@ -1,7 +1,8 @@
-/** Reading and writing one cell of a sheet, as the store does it. Sheets are never changed in place. */
+/** The cells of a sheet by their targets, read and written as the store does it. Sheets are never changed in place. */
 import { formatHundredths } from '../../../shared/model/decimal'
 import { type MarkLimits, readMark } from '../../../shared/model/mark-entry'
 import { type MarkEdit, type StoredSheet, totalKey } from '../../../shared/model/record'
+import { readCell, writeCell } from '../../../shared/model/sheet-cell'
 import type { EntryPart, SheetAddress } from './entry-contest'
 
 export type CellTarget = MarkEdit['target']
@@ -19,10 +20,7 @@ export function targetKey(target: CellTarget): string {
 export function readTarget(sheet: StoredSheet | undefined, target: CellTarget): string | null {
   if (sheet === undefined) return null
   if (target.kind === 'abstained') return sheet.abstained ? '1' : null
-  const key = target.kind === 'total' ? totalKey : target.itemId
-  if (Object.hasOwn(sheet.rejected, key)) return sheet.rejected[key] ?? null
-  const value = target.kind === 'total' ? sheet.total : Object.hasOwn(sheet.marks, key) ? sheet.marks[key] : null
-  return value === null || value === undefined ? null : formatHundredths(value)
+  return readCell(sheet, cellKey(target))
 }
 
 /** The sheet with another text in one cell: a mark where it fits the limits, else kept as rejected. */
@@ -57,17 +55,7 @@ function put(sheet: StoredSheet, part: EntryPart | undefined, target: CellTarget
     sheet.abstained = text === '1'
     return
   }
-  const key = target.kind === 'total' ? totalKey : target.itemId
-  delete sheet.rejected[key]
-  if (target.kind === 'total') sheet.total = null
-  else delete sheet.marks[key]
-  if (text === null) return
-  const limits = limitsOf(part, target)
-  const reading = limits === undefined ? null : readMark(text, limits, { digitsWithoutPoint: false })
-  if (reading === null || reading.kind === 'rejected') sheet.rejected[key] = text
-  else if (reading.kind === 'blank') return
-  else if (target.kind === 'total') sheet.total = reading.value
-  else sheet.marks[key] = reading.value
+  writeCell(sheet, cellKey(target), text, limitsOf(part, target))
 }
 
 /** What a typed text becomes: the shortest decimal, the text itself where it does not fit, null when blank. */
@@ -99,8 +87,12 @@ export function readTyped(
 /** Why the text of a cell does not count; null when it does. */
 export function findProblem(sheet: StoredSheet | undefined, part: EntryPart, target: CellTarget): string | null {
   if (sheet === undefined || target.kind === 'abstained') return null
-  const key = target.kind === 'total' ? totalKey : target.itemId
+  const key = cellKey(target)
   return Object.hasOwn(sheet.rejected, key) ? readTyped(part, target, sheet.rejected[key] ?? '', false).problem : null
+}
+
+function cellKey(target: Exclude<CellTarget, { kind: 'abstained' }>): string {
+  return target.kind === 'total' ? totalKey : target.itemId
 }
 
 function limitsOf(part: EntryPart | undefined, target: CellTarget): MarkLimits | undefined {

@@ -1,11 +1,14 @@
 /** What a pasted block would write, cell by cell, before anything is written. */
 import { formatHundredths } from '../../../../shared/model/decimal'
+import type { StoredSheet } from '../../../../shared/model/record'
 import { cleanMark, isAbstention, isNumber, isOffWord } from '../../../components/table-reading/clean-mark'
 import type { TableCell } from '../../../components/table-reading/clipboard-table'
 import type { TypedChange } from '../../../state/entry/contest-entry'
+import type { SheetAddress } from '../../../state/entry/entry-contest'
 import { blankSheet, type CellTarget, readTarget, readTyped, writeTargets } from '../../../state/entry/sheet-cells'
 import { summarizeSheet } from '../../../state/entry/sheet-summary'
-import { readEntryCell } from '../grid-model'
+import { findLock, isNotApplicable } from '../grid-model'
+import { texts as entryTexts } from '../texts'
 import type { Pile } from '../use-pile'
 import type { PasteLayout } from './find-layout'
 import { texts } from './texts'
@@ -84,18 +87,20 @@ function planRow(pile: PlannedPile, plan: PastePlan, row: number, cells: readonl
     return cell.text !== '' && (address === undefined || column >= pile.columns.length)
   }).length
   if (address === undefined || planAbstention(pile, plan, row, inside)) return
+  const sheet = pile.entry.book.sheet(address)
+  const lock = findLock(pile.contest, address, pile.summarize(pile.part, address), pile.isSealed)
   const written: { target: CellTarget; to: string | null }[] = []
   for (const { column, cell } of inside) {
     const target = pile.columns[column]?.target ?? null
     if (target === null || target.kind === 'abstained') continue
-    const change = planCell(pile, plan, row, column, target, cell)
+    const change = planCell(pile, plan, { address, sheet, lock, row }, column, target, cell)
     if (change === null) continue
     plan.changes.push({ address, target, text: change.to ?? '' })
     written.push({ target, to: change.to })
   }
   if (inside.every(({ column }) => pile.columns[column]?.target !== null)) return
-  const sheet = writeTargets(pile.entry.book.sheet(address) ?? blankSheet(address), pile.part, written)
-  const { sum } = summarizeSheet(pile.contest, pile.part, address, sheet)
+  const pasted = writeTargets(sheet ?? blankSheet(address), pile.part, written)
+  const { sum } = summarizeSheet(pile.contest, pile.part, address, pasted)
   for (const { column, cell } of inside) {
     if (pile.columns[column]?.target === null) planSum(plan, row, column, cell, sum)
   }
@@ -120,25 +125,32 @@ function planAbstention(pile: PlannedPile, plan: PastePlan, row: number, cells: 
   return true
 }
 
+type PlacedSheet = {
+  address: SheetAddress
+  sheet: StoredSheet | undefined
+  /** Why nothing can be entered on it; null where marks can. */
+  lock: string | null
+  row: number
+}
+
 function planCell(
-  pile: PlannedPile,
+  { contest, part }: PlannedPile,
   plan: PastePlan,
-  row: number,
+  { address, sheet, lock: sheetLock, row }: PlacedSheet,
   column: number,
   target: Exclude<CellTarget, { kind: 'abstained' }>,
   cell: TableCell,
 ): { to: string | null } | null {
-  const address = pile.addresses[row]
-  if (address === undefined) return null
-  const { part } = pile
   const pasted = cleanMark(cell.text)
-  const shown = readEntryCell(pile.entry, part, address, target, pile.summarize(part, address), pile.isSealed)
-  if (shown.lock !== null) {
-    if (isOffWord(pasted) || pasted === shown.text) plan.counts.same += 1
-    else plan.lines.push({ row, column, kind: 'skipped', from: shown.text, to: pasted, note: shown.lock })
+  const isOff = isNotApplicable(contest, address, target)
+  const shown = isOff ? entryTexts.notApplicable : (readTarget(sheet, target) ?? '')
+  const lock = isOff ? entryTexts.locks.notApplicable : sheetLock
+  if (lock !== null) {
+    if (isOffWord(pasted) || pasted === shown) plan.counts.same += 1
+    else plan.lines.push({ row, column, kind: 'skipped', from: shown, to: pasted, note: lock })
     return null
   }
-  const from = readTarget(pile.entry.book.sheet(address), target)
+  const from = readTarget(sheet, target)
   const { to, problem } = readTyped(part, target, pasted.slice(0, longest), false)
   const rounded = cell.actual === null ? '' : texts.rounded(pasted, cell.actual)
   if (from === to) {
