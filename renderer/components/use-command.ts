@@ -10,6 +10,8 @@ import { invoke } from '../client/desk-client'
 export type CommandRunner = {
   run<Name extends ChannelName>(name: Name, request: RequestInputOf<Name>): Promise<ResponseOf<Name> | null>
   attempt<Name extends ChannelName>(name: Name, request: RequestInputOf<Name>): Promise<boolean>
+  /** A task of several requests. @returns whether it succeeded */
+  carryOut(task: () => Promise<unknown>): Promise<boolean>
   error: UserError | null
   pending: boolean
   clear(): void
@@ -20,32 +22,30 @@ export function useCommand(screen: string): CommandRunner {
   const [error, setError] = useState<UserError | null>(null)
   const [pendingCount, setPendingCount] = useState(0)
 
-  const perform = useCallback(
-    async <Name extends ChannelName>(name: Name, request: RequestInputOf<Name>) => {
-      setPendingCount((count) => count + 1)
-      try {
-        const value = await invoke(name, request, screen)
-        setError(null)
-        return { value }
-      } catch (thrown) {
-        setError(thrown as UserError)
-        return null
-      } finally {
-        setPendingCount((count) => count - 1)
-      }
-    },
-    [screen],
-  )
+  const perform = useCallback(async <Value>(task: () => Promise<Value>) => {
+    setPendingCount((count) => count + 1)
+    try {
+      const value = await task()
+      setError(null)
+      return { value }
+    } catch (thrown) {
+      setError(thrown as UserError)
+      return null
+    } finally {
+      setPendingCount((count) => count - 1)
+    }
+  }, [])
+  const carryOut = useCallback(async (task: () => Promise<unknown>) => (await perform(task)) !== null, [perform])
   const run = useCallback(
     async <Name extends ChannelName>(name: Name, request: RequestInputOf<Name>) =>
-      (await perform(name, request))?.value ?? null,
-    [perform],
+      (await perform(() => invoke(name, request, screen)))?.value ?? null,
+    [perform, screen],
   )
   const attempt = useCallback(
-    async <Name extends ChannelName>(name: Name, request: RequestInputOf<Name>) =>
-      (await perform(name, request)) !== null,
-    [perform],
+    <Name extends ChannelName>(name: Name, request: RequestInputOf<Name>) =>
+      carryOut(() => invoke(name, request, screen)),
+    [carryOut, screen],
   )
   const clear = useCallback(() => setError(null), [])
-  return { run, attempt, error, pending: pendingCount > 0, clear }
+  return { run, attempt, carryOut, error, pending: pendingCount > 0, clear }
 }

@@ -18,10 +18,11 @@ test('papers stand for judges by the printed form', () => {
 })
 
 test('a panel without counts is not kept', () => {
-  const papers = changePapers(noPapers(), panel)
+  const papers = changePapers(noPapers(), 'p1', panel)
   expect(papersOf(papers, 'p1')).toEqual(panel)
   expect(papersOf(papers, 'p2')).toEqual({ panelId: 'p2', handedOut: null, returned: null, voided: null })
-  expect(changePapers(papers, { ...panel, handedOut: null, returned: null, voided: null })).toEqual(noPapers())
+  expect(papersOf(changePapers(papers, 'p1', { returned: 9 }), 'p1')).toEqual({ ...panel, returned: 9 })
+  expect(changePapers(papers, 'p1', { handedOut: null, returned: null, voided: null })).toEqual(noPapers())
 })
 
 test('counts are whole and not negative', () => {

@@ -27,9 +27,10 @@ export function papersOf({ panels }: ContestPapers, panelId: string): PanelPaper
   return panels.find((panel) => panel.panelId === panelId) ?? { panelId, handedOut: null, returned: null, voided: null }
 }
 
-/** The papers with other counts of one panel. */
-export function changePapers(papers: ContestPapers, changed: PanelPapers): ContestPapers {
-  const others = papers.panels.filter((panel) => panel.panelId !== changed.panelId)
+/** The papers with some other counts of one panel. */
+export function changePapers(papers: ContestPapers, panelId: string, counts: Partial<PanelPapers>): ContestPapers {
+  const changed = { ...papersOf(papers, panelId), ...counts }
+  const others = papers.panels.filter((panel) => panel.panelId !== panelId)
   const isBlank = changed.handedOut === null && changed.returned === null && changed.voided === null
   return { ...papers, panels: isBlank ? others : [...others, changed] }
 }

@@ -1,12 +1,12 @@
 import { Button } from 'antd'
 import { type Comment, commentKindSchema } from '../../../shared/model/campaign'
 import type { CampaignDetail } from '../../../shared/model/record'
-import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useCommand } from '../../components/use-command'
 import styles from './CommentsTab.module.css'
+import { saveComment } from './save-comment'
 import { texts } from './texts'
 
 type Properties = { campaign: CampaignDetail; comment: Comment; number: number; onRemove(): void }
@@ -14,11 +14,7 @@ type Properties = { campaign: CampaignDetail; comment: Comment; number: number; 
 /** One comment edited in place. */
 export function CommentRow({ campaign, comment, number, onRemove }: Properties) {
   const command = useCommand('comments')
-  const request = (fields: Partial<Comment>) => ({
-    campaignKey: campaign.key,
-    comments: [{ ...comment, ...fields }],
-  })
-  const save = (fields: Partial<Comment>) => invoke('comments:save', request(fields), 'comments')
+  const save = (fields: Partial<Comment>) => saveComment(campaign.key, comment.id, fields)
   const stop = campaign.stops.find((candidate) => candidate.id === comment.stopId)
   return (
     <div className={styles.comment}>
@@ -27,7 +23,7 @@ export function CommentRow({ campaign, comment, number, onRemove }: Properties) 
         label={texts.edit(number, texts.kind)}
         value={comment.kind}
         options={commentKindSchema.options.map((value) => ({ value, label: texts.kinds[value] }))}
-        onChange={(kind) => void command.run('comments:save', request({ kind }))}
+        onChange={(kind) => void command.carryOut(() => save({ kind }))}
       />
       <TextField
         hideLabel

@@ -32,6 +32,7 @@ export const texts = {
   remove: '删除',
   removeOf: (number: number) => `删除第 ${number} 条`,
   removed: '已删除一条点评',
+  gone: '这条点评已被删除',
   undo: '撤销删除',
   stopOf: (name: string) => `点位：${name}`,
 } as const

@@ -3,10 +3,10 @@ import { type KeyboardEvent, useState } from 'react'
 import type { Judge, Panel } from '../../../shared/model/contest'
 import { InlineError } from '../../components/InlineError'
 import { isComposing } from '../../components/is-composing'
+import type { ContestEdit } from './contest-edit'
 import styles from './JudgesTab.module.css'
 import { addJudges, nextJudgeLabels } from './judge-changes'
 import { judgePrefix, texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 const limit = 500
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { applyJudges, makeJudgeSubject } from '../../components/workbook-import/judge-subject'
 import { WorkbookImport } from '../../components/workbook-import/WorkbookImport'
-import type { ContestEdit } from './use-contest-edits'
+import type { ContestEdit } from './contest-edit'
 
 type Properties = { campaign: CampaignDetail; contest: ContestDetail; edit: ContestEdit; onClose(): void }
 

@@ -3,12 +3,12 @@ import type { ContestDetail } from '../../../shared/model/record'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { EmptyState } from '../../components/EmptyState'
 import { useStoreQuery } from '../../state/query-state'
+import type { ContestEdit } from './contest-edit'
 import { JudgeRow } from './JudgeRow'
 import styles from './JudgesTab.module.css'
 import { nextLabelAfter } from './judge-changes'
 import { OwnUnits } from './OwnUnits'
 import { judgePrefix, texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 import { WithdrawJudge } from './WithdrawJudge'
 
 type Properties = {

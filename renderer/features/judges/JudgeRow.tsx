@@ -4,10 +4,10 @@ import type { Judge, Panel } from '../../../shared/model/contest'
 import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
+import type { ContestEdit } from './contest-edit'
 import styles from './JudgesTab.module.css'
 import { changeJudge, moveJudge, removeJudge } from './judge-changes'
 import { texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 type Properties = {
   judge: Judge

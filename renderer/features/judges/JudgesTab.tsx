@@ -3,13 +3,14 @@ import { useState } from 'react'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
 import { ContestSwitch } from '../../components/ContestSwitch'
 import { useChosenContest } from '../../state/chosen-contest'
+import { editDefinition } from '../../state/edit-campaign'
+import type { ContestEdit } from './contest-edit'
 import { ImportJudges } from './ImportJudges'
 import { JudgeList } from './JudgeList'
 import styles from './JudgesTab.module.css'
 import { PanelList } from './PanelList'
 import { PapersPanel } from './PapersPanel'
 import { texts } from './texts'
-import { useContestEdits } from './use-contest-edits'
 
 /** 评委: panels and judges of a contest; the order is that of the pile of paper. */
 export function JudgesTab({ campaign }: { campaign: CampaignDetail }) {
@@ -24,7 +25,9 @@ export function JudgesTab({ campaign }: { campaign: CampaignDetail }) {
 }
 
 function ContestJudges({ campaign, contest }: { campaign: CampaignDetail; contest: ContestDetail }) {
-  const edit = useContestEdits(contest)
+  const edit: ContestEdit = async (change, reason = '') => {
+    await editDefinition(contest, change, reason, 'judges')
+  }
   const [isImporting, setImporting] = useState(false)
   const isSealed = contest.state !== 'open'
   if (isImporting) {

@@ -3,10 +3,10 @@ import { useEffect, useState } from 'react'
 import type { Judge } from '../../../shared/model/contest'
 import type { CampaignUnit } from '../../../shared/model/unit'
 import { InlineError } from '../../components/InlineError'
+import type { ContestEdit } from './contest-edit'
 import styles from './JudgesTab.module.css'
 import { changeJudge } from './judge-changes'
 import { texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 type Properties = { judge: Judge; units: readonly CampaignUnit[]; edit: ContestEdit; onClose(): void }
 

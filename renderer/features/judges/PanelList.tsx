@@ -6,10 +6,10 @@ import { InlineError } from '../../components/InlineError'
 import { InputField } from '../../components/InputField'
 import { TextField } from '../../components/TextField'
 import { AddJudges } from './AddJudges'
+import type { ContestEdit } from './contest-edit'
 import styles from './JudgesTab.module.css'
 import { addPanel, removePanel, renamePanel } from './judge-changes'
 import { texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 type Properties = { contest: ContestDetail; isSealed: boolean; edit: ContestEdit }
 

@@ -1,14 +1,14 @@
 import { Segmented } from 'antd'
 import { useState } from 'react'
-import { changePapers, type PanelPapers, type PaperForm, papersOf } from '../../../shared/model/papers'
+import { changePapers, type PaperForm, papersOf } from '../../../shared/model/papers'
 import type { ContestDetail } from '../../../shared/model/record'
-import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { useStoreQuery } from '../../state/query-state'
+import type { ContestEdit } from './contest-edit'
 import styles from './JudgesTab.module.css'
 import { PapersRow } from './PapersRow'
+import { savePapers } from './save-papers'
 import { texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 type Properties = { contest: ContestDetail; isSealed: boolean; edit: ContestEdit }
 
@@ -18,14 +18,10 @@ export function PapersPanel({ contest, isSealed, edit }: Properties) {
   const stored = useStoreQuery('contests:get-sheets', { contestKey: contest.key }).data
   const sheets = [...(stored?.sheets ?? []), ...(stored?.voidSheets ?? [])]
   const { panels } = contest.definition
-  const known = new Set(panels.map((panel) => panel.id))
-  const papers = { ...contest.papers, panels: contest.papers.panels.filter(({ panelId }) => known.has(panelId)) }
+  const { papers } = contest
   const withMarks = new Set(sheets.map((sheet) => sheet.judgeId))
-  const save = async (next: typeof papers) => {
-    await invoke('contests:set-papers', { contestKey: contest.key, papers: next }, 'judges')
-  }
   const saveForm = (form: PaperForm) =>
-    void save({ ...papers, form }).then(
+    void savePapers(contest, (stored) => ({ ...stored, form })).then(
       () => setProblem(null),
       (error: Error) => setProblem(error.message),
     )
@@ -66,7 +62,7 @@ export function PapersPanel({ contest, isSealed, edit }: Properties) {
               withMarks={withMarks}
               isSealed={isSealed}
               edit={edit}
-              onSave={(counts: PanelPapers) => save(changePapers(papers, counts))}
+              onSave={(counts) => savePapers(contest, (stored) => changePapers(stored, panel.id, counts))}
             />
           ))}
         </tbody>

@@ -4,9 +4,9 @@ import type { ContestDefinition, Panel } from '../../../shared/model/contest'
 import { countOutstanding, countReturnedJudges, type PanelPapers, type PaperForm } from '../../../shared/model/papers'
 import { InlineError } from '../../components/InlineError'
 import { TextField } from '../../components/TextField'
+import type { ContestEdit } from './contest-edit'
 import { applyReturned, isEmptyPlan, planReturned, type ReturnPlan } from './plan-returned'
 import { judgePrefix, texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 type Properties = {
   panel: Panel
@@ -16,7 +16,7 @@ type Properties = {
   withMarks: ReadonlySet<string>
   isSealed: boolean
   edit: ContestEdit
-  onSave(counts: PanelPapers): Promise<void>
+  onSave(counts: Partial<PanelPapers>): Promise<unknown>
 }
 
 const fields = ['handedOut', 'returned', 'voided'] as const
@@ -36,8 +36,7 @@ export function PapersRow({ panel, definition, form, counts, withMarks, isSealed
           withMarks,
           judgePrefix,
         )
-  const save = (field: (typeof fields)[number], text: string) =>
-    onSave({ ...counts, [field]: text === '' ? null : Number(text) })
+  const save = (field: (typeof fields)[number], text: string) => onSave({ [field]: text === '' ? null : Number(text) })
   const apply = (wanted: ReturnPlan) =>
     void edit(applyReturned(panel.id, wanted, judgePrefix, () => crypto.randomUUID())).then(
       () => setProblem(null),

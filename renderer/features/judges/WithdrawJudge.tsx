@@ -8,10 +8,10 @@ import { InputField } from '../../components/InputField'
 import { compareRankings } from '../../components/ranking-comparison/compare-rankings'
 import { RankingComparison } from '../../components/ranking-comparison/RankingComparison'
 import { useStoreQuery } from '../../state/query-state'
+import type { ContestEdit } from './contest-edit'
 import styles from './JudgesTab.module.css'
 import { changeJudge, replaceJudge } from './judge-changes'
 import { texts } from './texts'
-import type { ContestEdit } from './use-contest-edits'
 
 type Properties = {
   judge: Judge

@@ -5,29 +5,22 @@ import { invoke } from '../../client/desk-client'
 import { EmptyState } from '../../components/EmptyState'
 import { InlineError } from '../../components/InlineError'
 import { TextField } from '../../components/TextField'
+import { useCommand } from '../../components/use-command'
+import { editCampaign } from '../../state/edit-campaign'
 import { AttendeePaste } from './AttendeePaste'
 import styles from './PlanTab.module.css'
 import { texts } from './texts'
-import { useListEdits } from './use-list-edits'
 
 /** 名单: who attends, by post; pasted once and edited in place. */
 export function AttendeeList({ campaign }: { campaign: CampaignDetail }) {
   const [isPasting, setPasting] = useState(false)
-  const [problem, setProblem] = useState<Error | null>(null)
+  const command = useCommand('plan')
   const { attendees, key: campaignKey } = campaign
-  const edit = useListEdits(attendees, (next: Attendee[]) =>
-    invoke('campaigns:save-attendees', { campaignKey, attendees: next }, 'plan'),
-  )
-  const attempt = async (change: (list: readonly Attendee[]) => Attendee[]) => {
-    try {
-      await edit(change)
-      setProblem(null)
-      return true
-    } catch (error) {
-      setProblem(error as Error)
-      return false
-    }
-  }
+  const edit = (change: (list: readonly Attendee[]) => Attendee[]) =>
+    editCampaign(campaignKey, (stored) =>
+      invoke('campaigns:save-attendees', { campaignKey, attendees: change(stored.attendees) }, 'plan'),
+    )
+  const attempt = (change: Parameters<typeof edit>[0]) => command.carryOut(() => edit(change))
   const change = (index: number, fields: Partial<Attendee>) =>
     edit((list) => list.map((attendee, place) => (place === index ? { ...attendee, ...fields } : attendee)))
   const paste = (
@@ -51,7 +44,7 @@ export function AttendeeList({ campaign }: { campaign: CampaignDetail }) {
           }}
         />
       )}
-      <InlineError error={problem} />
+      <InlineError error={command.error} />
       {attendees.length === 0 && !isPasting && (
         <EmptyState title={texts.noAttendees} hint={texts.noAttendeesHint} actions={paste} />
       )}

@@ -3,37 +3,33 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { CampaignDetail } from '../../../shared/model/record'
 import type { CampaignUnit, Unit } from '../../../shared/model/unit'
-import { invoke } from '../../client/desk-client'
 import { EmptyState } from '../../components/EmptyState'
 import { InlineError } from '../../components/InlineError'
 import { TextField } from '../../components/TextField'
 import { useCommand } from '../../components/use-command'
+import { unitsOfCampaign } from './campaign-units'
 import styles from './PlanTab.module.css'
 import { texts } from './texts'
-import { useCampaignUnits } from './use-campaign-units'
-import { useListEdits } from './use-list-edits'
 
 type Properties = { campaign: CampaignDetail; officeUnits: readonly Unit[] }
 
 /** Participating units in order, with the name and group of that time. */
 export function UnitList({ campaign, officeUnits }: Properties) {
   const command = useCommand('plan')
-  const { save, add, remove } = useCampaignUnits(campaign, command)
+  const { edit, add, remove } = unitsOfCampaign(campaign, command)
   const [problem, setProblem] = useState<string | null>(null)
   const { units } = campaign.definition
   const place = new Map(officeUnits.map((unit, index) => [unit.id, index]))
   const placeOf = (unit: CampaignUnit) => place.get(unit.unitId) ?? officeUnits.length
-  const inOrder = units.toSorted((left, right) => placeOf(left) - placeOf(right))
-  const isInOrder = inOrder.every((unit, index) => unit === units[index])
+  const byOfficeOrder = (left: CampaignUnit, right: CampaignUnit) => placeOf(left) - placeOf(right)
+  const isInOrder = units.toSorted(byOfficeOrder).every((unit, index) => unit === units[index])
 
-  const move = (from: number, step: 1 | -1) => {
-    const moved = [...units]
-    moved.splice(from + step, 0, ...moved.splice(from, 1))
-    void save(moved)
-  }
-  const edit = useListEdits(units, (list: CampaignUnit[]) =>
-    invoke('campaigns:update', { campaignKey: campaign.key, patch: { units: list } }, 'plan'),
-  )
+  const attempt = (change: Parameters<typeof edit>[0]) => void command.carryOut(() => edit(change))
+  const move = (unitId: string, step: 1 | -1) =>
+    attempt((list) => {
+      const from = list.findIndex((unit) => unit.unitId === unitId)
+      return list.toSpliced(from, 1).toSpliced(from + step, 0, ...list.slice(from, from + 1))
+    })
   const change = (unitId: string, fields: Partial<CampaignUnit>) =>
     edit((list) => list.map((unit) => (unit.unitId === unitId ? { ...unit, ...fields } : unit)))
   return (
@@ -42,7 +38,7 @@ export function UnitList({ campaign, officeUnits }: Properties) {
         {texts.units}
         <small>{texts.unitCount(units.length)}</small>
         {!isInOrder && (
-          <Button size="small" onClick={() => void save(inOrder)}>
+          <Button size="small" onClick={() => attempt((list) => list.toSorted(byOfficeOrder))}>
             {texts.resetOrder}
           </Button>
         )}
@@ -80,7 +76,7 @@ export function UnitList({ campaign, officeUnits }: Properties) {
                 unit={unit}
                 index={index}
                 isLast={index === units.length - 1}
-                onMove={(step) => move(index, step)}
+                onMove={(step) => move(unit.unitId, step)}
                 onChange={(fields) => change(unit.unitId, fields)}
                 onRemove={() => void remove(unit).then(setProblem)}
               />

@@ -4,12 +4,12 @@ import type { Adjustment } from '../../../shared/model/contest'
 import { signedDecimalSchema, toHundredths } from '../../../shared/model/decimal'
 import { normalizeMarkText } from '../../../shared/model/mark-text'
 import type { CampaignDetail, ContestDetail } from '../../../shared/model/record'
-import { invoke } from '../../client/desk-client'
 import { InlineError } from '../../components/InlineError'
 import { InputField } from '../../components/InputField'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import { useCommand } from '../../components/use-command'
+import { editDefinition } from '../../state/edit-campaign'
 import styles from './ResultsTab.module.css'
 import { texts } from './texts'
 
@@ -18,17 +18,11 @@ const words = texts.adjustments
 /** 加减分: points after the mean, each with a reason; every change is logged. */
 export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDetail; contest: ContestDetail }) {
   const command = useCommand('results')
-  const { definition, key: contestKey, revision } = contest
+  const { definition } = contest
   const nameOf = (unitId: string) => campaign.definition.units.find((unit) => unit.unitId === unitId)?.name ?? unitId
-  const update = (adjustments: Adjustment[]) => ({
-    contestKey,
-    definition: { ...definition, adjustments },
-    revision,
-    reason: '',
-  })
-  const save = (adjustments: Adjustment[]) => command.run('contests:update', update(adjustments))
-  /** Throws, so that the field keeps what was typed beside the reason. */
-  const replace = (adjustments: Adjustment[]) => invoke('contests:update', update(adjustments), 'results')
+  const edit = (change: (adjustments: readonly Adjustment[]) => Adjustment[]) =>
+    editDefinition(contest, (rules) => ({ ...rules, adjustments: change(rules.adjustments) }), '', 'results')
+  const attempt = (change: Parameters<typeof edit>[0]) => command.carryOut(() => edit(change))
   const isSealed = contest.state !== 'open'
   return (
     <section className={styles.panel}>
@@ -52,8 +46,10 @@ export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDeta
                 unit={nameOf(adjustment.unitId)}
                 adjustment={adjustment}
                 isFixed={isSealed || command.pending}
-                onChange={(changed) => replace(definition.adjustments.with(index, changed))}
-                onRemove={() => void save(definition.adjustments.toSpliced(index, 1))}
+                onChange={(fields) =>
+                  edit((list) => list.map((one, place) => (place === index ? { ...one, ...fields } : one)))
+                }
+                onRemove={() => void attempt((list) => list.toSpliced(index, 1))}
               />
             ))}
           </tbody>
@@ -64,7 +60,7 @@ export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDeta
       ) : (
         <NewAdjustment
           units={definition.unitIds.map((unitId) => ({ value: unitId, label: nameOf(unitId) }))}
-          onAdd={async (adjustment) => (await save([...definition.adjustments, adjustment])) !== null}
+          onAdd={(adjustment) => attempt((list) => [...list, adjustment])}
         />
       )}
       <InlineError error={command.error} />
@@ -76,7 +72,7 @@ type RowProperties = {
   unit: string
   adjustment: Adjustment
   isFixed: boolean
-  onChange(adjustment: Adjustment): Promise<unknown>
+  onChange(fields: Partial<Adjustment>): Promise<unknown>
   onRemove(): void
 }
 
@@ -91,7 +87,7 @@ function AdjustmentRow({ unit, adjustment, isFixed, onChange, onRemove }: RowPro
           value={adjustment.points}
           disabled={isFixed}
           validate={(text) => findPointsProblem(readPoints(text))}
-          onSave={(text) => onChange({ ...adjustment, points: readPoints(text) })}
+          onSave={(text) => onChange({ points: readPoints(text) })}
         />
       </td>
       <td>
@@ -101,7 +97,7 @@ function AdjustmentRow({ unit, adjustment, isFixed, onChange, onRemove }: RowPro
           value={adjustment.reason}
           disabled={isFixed}
           validate={(text) => (text === '' ? words.needsReason : null)}
-          onSave={(reason) => onChange({ ...adjustment, reason })}
+          onSave={(reason) => onChange({ reason })}
         />
       </td>
       <td>

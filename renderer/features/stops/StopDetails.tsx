@@ -5,15 +5,15 @@ import type { CampaignUnit } from '../../../shared/model/unit'
 import { InlineError } from '../../components/InlineError'
 import { TextField } from '../../components/TextField'
 import styles from './StopsTab.module.css'
+import { saveStop } from './save-stop'
 import { texts } from './texts'
-import { useStopEdits } from './use-stop-edits'
 
 type Properties = { campaignKey: number; stop: Stop; units: readonly CampaignUnit[]; onClose(): void }
 
 /** What was to be seen, what was good, what was wrong, and which units it belongs to. */
 export function StopDetails({ campaignKey, stop, units, onClose }: Properties) {
   const [problem, setProblem] = useState<Error | null>(null)
-  const save = useStopEdits(campaignKey, stop)
+  const save = (change: Partial<Stop>) => saveStop(campaignKey, stop.id, change)
   const [chosen, setChosen] = useState(stop.unitIds)
   useEffect(() => setChosen(stop.unitIds), [stop.unitIds])
 

@@ -6,8 +6,8 @@ import { InlineError } from '../../components/InlineError'
 import { SelectField } from '../../components/SelectField'
 import { TextField } from '../../components/TextField'
 import styles from './StopsTab.module.css'
+import { saveStop } from './save-stop'
 import { texts } from './texts'
-import { useStopEdits } from './use-stop-edits'
 
 type Properties = {
   campaignKey: number
@@ -29,7 +29,7 @@ const checkMinutes = (text: string) => (/^\d{0,3}$/.test(text) ? null : texts.mi
 export function StopRow(properties: Properties) {
   const { campaignKey, stop, number, arrival, units, canMoveUp, canMoveDown, onMove, onDetails, onRemove } = properties
   const [problem, setProblem] = useState<Error | null>(null)
-  const save = useStopEdits(campaignKey, stop)
+  const save = (change: Partial<Stop>) => saveStop(campaignKey, stop.id, change)
   const choose = (change: Partial<Stop>) => void save(change).then(() => setProblem(null), setProblem)
   const label = (column: keyof typeof texts.columns) => texts.cell(texts.columns[column], stop.name)
 

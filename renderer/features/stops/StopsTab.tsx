@@ -15,6 +15,7 @@ import { StopDetails } from './StopDetails'
 import { StopPaste } from './StopPaste'
 import styles from './StopsTab.module.css'
 import { StopTable } from './StopTable'
+import { reorderStops } from './save-stop'
 import { texts } from './texts'
 
 type Panel = { kind: 'none' | 'paste' } | { kind: 'details'; stopId: string }
@@ -45,9 +46,7 @@ export function StopsTab({ campaign }: { campaign: CampaignDetail }) {
     const to = from + step
     if (to < 0 || to >= moved.length) return
     moved.splice(to, 0, ...moved.splice(from, 1))
-    const renumbered = moved.map((one, index) => ({ ...one, seq: index + 1 }))
-    const changed = renumbered.filter((one, index) => one.seq !== moved[index]?.seq)
-    void command.run('stops:save', { campaignKey, stops: changed })
+    void command.carryOut(() => reorderStops(campaignKey, moved))
   }
   const remove = async (stop: Stop) => {
     if (!(await command.attempt('stops:delete', { campaignKey, stopId: stop.id }))) return

@@ -30,6 +30,7 @@ export const texts = {
   travelTitle: '从上一个点位（第一个从出发地）到这里的行车分钟数',
   cell: (column: string, row: string) => `${column}：${row}`,
   nameMissing: '名称不能为空',
+  gone: '这个点位已被删除',
   minutesWrong: '应为 0 到 999 的整数',
   noUnit: '不属于村(社区)',
   severalUnits: '几个村(社区)…',
