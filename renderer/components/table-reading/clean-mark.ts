@@ -19,6 +19,7 @@ const offWords = /^(\/|／|不适用|不评|回避|无|n\/?a)$/i
  * scientific notation, a range, an error of the sheet and a lone dash are not guessed at.
  */
 export function cleanMark(text: string): string {
+  if (plain.test(text)) return text
   const written = text.replace(invisible, '').replace(/\s+/g, ' ').trim()
   const number = normalizeMarkText(written.replace(/^['’]/, '').replace(/−/g, '-'))
   if (grouped.test(number)) return number.replaceAll(',', '')
@@ -43,6 +44,6 @@ export function isOffWord(text: string): boolean {
 /** Whether the text can stand where marks stand: a number, a word or sign in place of one, an error of the sheet. */
 export function isMarkLike(text: string): boolean {
   const written = cleanMark(text)
-  if (isNumber(text) || isOffWord(text) || isAbstention(text)) return true
+  if (plain.test(written) || isOffWord(text) || isAbstention(text)) return true
   return !/\p{L}/u.test(written) || /^#/.test(written) || scientific.test(written)
 }
