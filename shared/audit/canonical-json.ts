@@ -10,13 +10,21 @@ export function canonicalJson(value: JsonValue): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return writeNumber(value)
   if (typeof value === 'string') return writeString(value)
-  if (isList(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (isList(value)) return isPlain(value) ? JSON.stringify(value) : `[${value.map(canonicalJson).join(',')}]`
   if (typeof value === 'object') return writeObject(value)
   throw new TypeError(`not a JSON value: ${typeof value}`)
 }
 
 function isList(value: object): value is readonly JsonValue[] {
   return Array.isArray(value)
+}
+
+/** Lists of lists of plain values, of which a log entry may hold thousands, are written by the engine at once. */
+function isPlain(value: JsonValue): boolean {
+  if (typeof value === 'string') return value.isWellFormed()
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (typeof value === 'object' && value !== null) return isList(value) && value.every(isPlain)
+  return value === null || typeof value === 'boolean'
 }
 
 function writeNumber(value: number): string {
