@@ -9,7 +9,7 @@ test('papers are counted by panel, and as many judges take part as sheets came b
   const type = async (field: string, text: string) => {
     await row.getByRole('textbox', { name: `${field}：班子成员` }).fill(text)
     await desk.keyboard.press('Enter')
-    await expect(row.getByRole('textbox', { name: `${field}：班子成员` })).toHaveAttribute('data-saved', 'true')
+    await expect(row.getByRole('textbox', { name: `${field}：班子成员` })).toHaveAttribute('aria-busy', 'false')
   }
   const active = Number(await row.getByRole('cell').nth(4).textContent())
   await row.getByRole('textbox', { name: '发出份数：班子成员' }).fill('-3')

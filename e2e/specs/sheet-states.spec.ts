@@ -132,7 +132,7 @@ test('the strip shows what came back and leads to each paper', async ({ launch }
   const type = async (field: string, text: string) => {
     await row.getByRole('textbox', { name: `${field}：班子成员` }).fill(text)
     await desk.keyboard.press('Enter')
-    await expect(row.getByRole('textbox', { name: `${field}：班子成员` })).toHaveAttribute('data-saved', 'true')
+    await expect(row.getByRole('textbox', { name: `${field}：班子成员` })).toHaveAttribute('aria-busy', 'false')
   }
   const active = Number(await row.getByRole('cell').nth(4).textContent())
   await type('发出份数', String(active + 2))

@@ -49,6 +49,7 @@ export function TextField(properties: Properties) {
     placeholder: properties.placeholder,
     disabled: properties.disabled,
     'data-saved': !draft.isDirty,
+    'aria-busy': draft.isSaving,
     'aria-invalid': draft.problem !== null,
     'aria-describedby': described.join(' ').trim() || undefined,
     onKeyDown,

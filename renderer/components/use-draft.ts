@@ -5,6 +5,8 @@ type Draft = {
   text: string
   /** Something is typed that is neither saved nor being saved. */
   isDirty: boolean
+  /** On its way; the new value has not arrived yet. */
+  isSaving: boolean
   problem: string | null
   change(text: string): void
   commit(): Promise<void>
@@ -53,5 +55,5 @@ export function useDraft(
     }
   }
   const isDirty = draft !== null && draft !== sent && draft !== value
-  return { text: draft ?? value, isDirty, problem, change: setDraft, commit, revert }
+  return { text: draft ?? value, isDirty, isSaving: sent !== null, problem, change: setDraft, commit, revert }
 }
