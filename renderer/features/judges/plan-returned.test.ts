@@ -32,7 +32,10 @@ function takeBack(
     count += 1
     return `new${count}`
   }
-  const active = applyReturned('p', plan, '评委', newId)(definition).judges.filter((judge) => !judge.withdrawn)
+  const apply = applyReturned('p', plan, '评委', newId)
+  const applied = apply(definition)
+  expect(apply(applied)).toEqual(applied)
+  const active = applied.judges.filter((judge) => !judge.withdrawn)
   return { plan, labels: active.map((judge) => judge.label) }
 }
 

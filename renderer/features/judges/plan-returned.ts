@@ -37,7 +37,7 @@ export function planReturned(
   return { added: [], restored: [], withdrawn, tooMany: -missing - withdrawn.length }
 }
 
-/** The definition as the plan leaves it. @param newId makes an id that nothing else has */
+/** The definition as the plan leaves it, also when it is carried out twice. @param newId makes an id that nothing else has */
 export function applyReturned(panelId: string, plan: ReturnPlan, prefix: string, newId: () => string) {
   const going = new Set(plan.withdrawn.map((judge) => judge.id))
   const coming = new Set(plan.restored.map((judge) => judge.id))
@@ -45,7 +45,8 @@ export function applyReturned(panelId: string, plan: ReturnPlan, prefix: string,
     const judges = definition.judges.map((judge) =>
       going.has(judge.id) || coming.has(judge.id) ? { ...judge, withdrawn: going.has(judge.id) } : judge,
     )
-    return addJudges(panelId, plan.added.length, prefix, newId)({ ...definition, judges })
+    const missing = plan.added.filter((label) => !judges.some((judge) => judge.label === label))
+    return addJudges(panelId, missing.length, prefix, newId)({ ...definition, judges })
   }
 }
 

@@ -24,6 +24,7 @@ export function unitsOfCampaign(campaign: CampaignDetail, command: CommandRunner
       invoke('campaigns:update', { campaignKey, patch: { units: change(definition.units) } }, 'plan'),
     )
   const add = async (added: readonly CampaignUnit[]) => {
+    if (command.pending) return
     const unitIds = added.map((unit) => unit.unitId)
     await command.carryOut(async () => {
       await edit((units) => [...units, ...added])

@@ -60,7 +60,7 @@ export function AdjustmentsPanel({ campaign, contest }: { campaign: CampaignDeta
       ) : (
         <NewAdjustment
           units={definition.unitIds.map((unitId) => ({ value: unitId, label: nameOf(unitId) }))}
-          onAdd={(adjustment) => attempt((list) => [...list, adjustment])}
+          onAdd={async (adjustment) => !command.pending && attempt((list) => [...list, adjustment])}
         />
       )}
       <InlineError error={command.error} />

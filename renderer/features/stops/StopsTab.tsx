@@ -35,7 +35,8 @@ export function StopsTab({ campaign }: { campaign: CampaignDetail }) {
   const opened = panel.kind === 'details' ? stops.find((stop) => stop.id === panel.stopId) : undefined
   const close = () => setPanel({ kind: 'none' })
 
-  const addAll = (added: readonly (Partial<Stop> & Pick<Stop, 'name'>)[]) => {
+  const addAll = async (added: readonly (Partial<Stop> & Pick<Stop, 'name'>)[]) => {
+    if (command.pending) return false
     const first = nextStopSeq(stops)
     const made = added.map((fields, index) => makeStop(first + index, fields))
     return command.attempt('stops:save', { campaignKey, stops: made })

@@ -26,7 +26,7 @@ export function SpeechControl({ contest, unitId, timer, minutes }: Properties) {
   const deduct = async () => {
     const isDeduction = signedDecimalSchema.safeParse(points.trim()).success && toHundredths(points.trim()) < 0
     setProblem(isDeduction ? null : texts.pointsWrong)
-    if (!isDeduction || unitId === null) return
+    if (!isDeduction || unitId === null || command.pending) return
     const { definition, key: contestKey, revision } = contest
     const adjustments = [...definition.adjustments, { unitId, points: points.trim(), reason }]
     const request = { contestKey, definition: { ...definition, adjustments }, revision, reason: '' }
