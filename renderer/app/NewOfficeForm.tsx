@@ -27,19 +27,20 @@ export function NewOfficeForm({ onCreated }: { onCreated(officeId: string): Prom
       nameInput.current?.focus()
       return
     }
-    const created = await command.run('offices:create', { name, district })
-    if (created === null) return
-    const { units } = readUnitLines(list, [])
-    try {
-      if (units.length > 0) await invoke('units:add', { officeId: created.officeId, units }, 'units')
-    } catch (error) {
-      announce(texts.first.partly((error as Error).message))
-    }
-    try {
-      await onCreated(created.officeId)
-    } catch (error) {
-      announce((error as Error).message)
-    }
+    await command.carryOut(async () => {
+      const { officeId } = await invoke('offices:create', { name, district }, 'units')
+      const { units } = readUnitLines(list, [])
+      try {
+        if (units.length > 0) await invoke('units:add', { officeId, units }, 'units')
+      } catch (error) {
+        announce(texts.first.partly((error as Error).message))
+      }
+      try {
+        await onCreated(officeId)
+      } catch (error) {
+        announce((error as Error).message)
+      }
+    })
   }
   return (
     <form
