@@ -18,9 +18,16 @@ export function packEdits(edits: readonly MarkEdit[]): MarkEdit[] | PackedEdits 
   const sheets = new Places<[string, string, string]>()
   const targets = new Places<MarkEdit['target']>()
   const cells: number[] = []
-  for (const { judgeId, unitId, partId, target } of edits) {
+  let last: MarkEdit | null = null
+  let place = 0
+  for (const edit of edits) {
+    const { judgeId, unitId, partId, target } = edit
+    if (last === null || !isSameSheet(last, edit)) {
+      place = sheets.find(joinIds(judgeId, unitId, partId), () => [judgeId, unitId, partId])
+      last = edit
+    }
     cells.push(
-      sheets.find(joinIds(judgeId, unitId, partId), () => [judgeId, unitId, partId]),
+      place,
       targets.find(target.kind === 'item' ? `item ${target.itemId}` : target.kind, () => target),
     )
   }
@@ -42,6 +49,10 @@ export function unpackEdits(edits: readonly MarkEdit[] | PackedEdits): readonly 
     const target = targets[cells[2 * index + 1] ?? 0] ?? { kind: 'total' }
     return { judgeId, unitId, partId, target, from: from[index] ?? null, to: text }
   })
+}
+
+function isSameSheet(left: MarkEdit, right: MarkEdit): boolean {
+  return left.judgeId === right.judgeId && left.unitId === right.unitId && left.partId === right.partId
 }
 
 /** Values in the order of their first mention. */

@@ -34,16 +34,16 @@ export async function applyMarkEdits(
   edits: readonly MarkEdit[],
   { isEntry, reason = '' }: { isEntry: boolean; reason?: string },
 ): Promise<AppliedEdits> {
-  const { database, log, contests, meta, writes, afterCommit } = context
+  const { database, log, contests, meta, writes, recent, mayExpect, afterCommit } = context
   const known = contests.get(contestKey) ?? (await contests.load(database, contestKey))
   const keys = listSheetKeys(contestKey, edits)
   const reading = Promise.all([log.read(known.chain, known.officeId), readSheets(database, keys)])
-  const expected = isEntry ? expectRows(context, known.chain, keys) : null
+  const expected = isEntry && mayExpect ? recent.expect(known.chain, keys) : null
   if (expected !== null) {
     log.expect(expected.head)
-    writes.push(reading.then((read) => confirmRows(expected, read)))
+    writes.push(reading.then(([head, rows]) => confirmRows(expected, head, rows)))
   }
-  const [head, rows] = expected === null ? await reading : [expected.head, [expected.sheet]]
+  const [head, rows] = expected === null ? await reading : [expected.head, expected.sheets]
   if (head?.contest?.key !== known.key) throw new UserError('not-found', '这个评比已被删除')
   refuseSealed(head.contest.state)
   refuseVoid(head.contest.voidPapers, edits)
@@ -66,19 +66,9 @@ export async function applyMarkEdits(
   return { contest, written, sheets, seq: head.seq }
 }
 
-/** Only for one sheet, as it is typed; null where the rows must be read first. */
-function expectRows(
-  { recent, mayExpect }: CommandContext,
-  chain: string,
-  keys: readonly SheetKey[],
-): RowsBefore | null {
-  const [only] = keys
-  return !mayExpect || only === undefined || keys.length > 1 ? null : recent.expect(chain, only)
-}
-
 /** @throws Error that undoes the transaction, so that the command is carried out again on what is read */
-function confirmRows(expected: RowsBefore, [head, [sheet]]: [ChainRow | undefined, (SheetRow | undefined)[]]): void {
-  if (!expected.isConfirmedBy(head, sheet)) throw new Error('the rows are not as expected')
+function confirmRows(expected: RowsBefore, head: ChainRow | undefined, rows: readonly (SheetRow | undefined)[]): void {
+  if (!expected.isConfirmedBy(head, rows)) throw new Error('the rows are not as expected')
 }
 
 function keepRows({ recent, log }: CommandContext, chain: string, sheets: Iterable<SheetRow>): void {

@@ -161,6 +161,26 @@ describe('marks', () => {
     expect(problems).toEqual([])
   })
 
+  test('a block pasted on rows that are not as expected is written on what they are', async () => {
+    const store = await openTestStore()
+    const { contestKey, unitIds, officeId } = await makeOffice(store)
+    const paste = (from: (string | null)[], to: string) =>
+      store.run('marks:set', {
+        contestKey,
+        edits: unitIds.map((unitId, index) => markItem(unitId, 'i1', from[index] ?? null, to)),
+      })
+    await paste([], '50')
+    const key = [contestKey, 'j1', unitIds[1] ?? '', 'a1'] as const
+    await store.database.sheets.update([...key], { 'marks.i1': 5100 })
+    const before = await dump(store)
+    await expect(paste(['50', '50'], '52')).rejects.toMatchObject({ code: 'conflict' })
+    expect(await dump(store)).toEqual(before)
+    await paste(['50', '51'], '52')
+    const { sheets } = await store.ask('contests:get-sheets', { contestKey })
+    expect(sheets.map(({ marks }) => marks)).toEqual(unitIds.map(() => ({ i1: 5200 })))
+    expect((await store.ask('log:verify', { officeId })).problems).toEqual([])
+  })
+
   test('a state set past the log is found by the next mark though the head was expected', async () => {
     const store = await openTestStore()
     const { contestKey, unitIds } = await makeOffice(store)

@@ -1,12 +1,12 @@
 import type { ChainRow, SheetRow } from '../database/rows'
 import type { SheetKey } from './sheets'
 
-/** What a mark is written on top of: the head of the contest's chain, and the sheet; undefined where there is none. */
+/** What marks are written on top of: the head of the contest's chain, and the sheets; undefined where there is none. */
 export type RowsBefore = {
   head: ChainRow
-  sheet: SheetRow | undefined
-  /** Whether these are the rows as they were expected, whatever became of `head` and `sheet` since. */
-  isConfirmedBy(head: ChainRow | undefined, sheet: SheetRow | undefined): boolean
+  sheets: (SheetRow | undefined)[]
+  /** Whether these are the rows as they were expected, whatever became of `head` and `sheets` since. */
+  isConfirmedBy(head: ChainRow | undefined, sheets: readonly (SheetRow | undefined)[]): boolean
 }
 
 const keptRows = 5000
@@ -20,15 +20,16 @@ export class RecentRows {
   readonly #heads = new Map<string, string>()
   readonly #sheets = new Map<string, string>()
 
-  /** The rows to expect under a mark; null where nothing can be said. A sheet not seen yet is expected to be blank. */
-  expect(chain: string, key: SheetKey): RowsBefore | null {
+  /** The rows to expect under marks; null where nothing can be said. A sheet not seen yet is expected to be blank. */
+  expect(chain: string, keys: readonly SheetKey[]): RowsBefore | null {
     const head = this.#heads.get(chain)
     if (head === undefined) return null
-    const sheet = this.#sheets.get(JSON.stringify(key))
+    const sheets = keys.map((key) => this.#sheets.get(JSON.stringify(key)))
     return {
       head: JSON.parse(head),
-      sheet: sheet === undefined ? undefined : JSON.parse(sheet),
-      isConfirmedBy: (readHead, readSheet) => JSON.stringify(readHead) === head && JSON.stringify(readSheet) === sheet,
+      sheets: sheets.map((sheet) => sheet && JSON.parse(sheet)),
+      isConfirmedBy: (readHead, read) =>
+        JSON.stringify(readHead) === head && sheets.every((sheet, index) => JSON.stringify(read[index]) === sheet),
     }
   }
 

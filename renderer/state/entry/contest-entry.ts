@@ -7,7 +7,7 @@ import type { ContestSheets, MarkEdit } from '../../../shared/model/record'
 import type { SheetNote } from '../../../shared/model/sheet-note'
 import { compileEntryContest, type EntryContest, type SheetAddress } from './entry-contest'
 import { MarkQueue } from './mark-queue'
-import { type Batch, cellId, type MarkChange, SheetBook } from './sheet-book'
+import { type Batch, cellId, type MarkChange, makeBatch, SheetBook } from './sheet-book'
 import { type CellTarget, interpret, readTarget } from './sheet-cells'
 
 /** What the state needs of the store; a test gives its own. */
@@ -150,7 +150,7 @@ export function createContestEntry(
     })
     if (changes.length === 0) return
     book.supersede(changes)
-    const batch: Batch = { changes, failure: null }
+    const batch = makeBatch(changes)
     book.add(batch)
     publish()
     queue.push(batch)

@@ -17,7 +17,16 @@ import {
 export type MarkChange = { address: SheetAddress; target: CellTarget; to: string | null }
 
 /** Changes of one step of the clerk: one cell, or one paste. They are committed together. */
-export type Batch = { changes: readonly MarkChange[]; failure: { code: AppErrorCode; reason: string } | null }
+export type Batch = {
+  changes: readonly MarkChange[]
+  /** The same changes by `sheetId`. */
+  bySheet: ReadonlyMap<string, readonly MarkChange[]>
+  failure: { code: AppErrorCode; reason: string } | null
+}
+
+export function makeBatch(changes: readonly MarkChange[], failure: Batch['failure'] = null): Batch {
+  return { changes, bySheet: groupBySheet(changes), failure }
+}
 
 export class SheetBook {
   #parts: ReadonlyMap<string, EntryPart>
@@ -51,7 +60,7 @@ export class SheetBook {
   /** Another definition: what waits is read again under the new limits. */
   setContest(contest: EntryContest): void {
     this.#parts = indexParts(contest)
-    this.#showAgain(this.#batches.flatMap((batch) => batch.changes))
+    for (const batch of this.#batches) this.#showAgain(batch)
   }
 
   /** Replaces what the store has. */
@@ -73,29 +82,30 @@ export class SheetBook {
 
   add(batch: Batch): void {
     this.#batches.push(batch)
-    for (const [id, changes] of groupBySheet(batch.changes)) this.#put(id, this.#write(this.#shown.get(id), changes))
+    for (const [id, changes] of batch.bySheet) this.#put(id, this.#write(this.#shown.get(id), changes))
   }
 
   /** The batch is on disk. */
   settle(batch: Batch): void {
+    const isOnly = this.#batches.length === 1
     this.#batches = this.#batches.filter((candidate) => candidate !== batch)
-    for (const [id, changes] of groupBySheet(batch.changes)) {
-      const written = this.#write(this.#stored.get(id), changes)
+    for (const [id, changes] of batch.bySheet) {
+      const written = isOnly ? this.#shown.get(id) : this.#write(this.#stored.get(id), changes)
       if (written !== undefined) this.#stored.set(id, written)
     }
-    this.#showAgain(batch.changes)
+    this.#showAgain(batch)
   }
 
   /** Takes the batch back: the cells show what the store has. */
   drop(batch: Batch): void {
     this.#batches = this.#batches.filter((candidate) => candidate !== batch)
-    this.#showAgain(batch.changes)
-    this.#touch(batch.changes)
+    this.#showAgain(batch)
+    this.#touch(batch)
   }
 
   setFailure(batch: Batch, failure: Batch['failure']): void {
     batch.failure = failure
-    this.#touch(batch.changes)
+    this.#touch(batch)
   }
 
   /** A newer text in the same cell takes the place of one that could not be saved. */
@@ -106,10 +116,10 @@ export class SheetBook {
     for (const batch of failed) {
       const rest = batch.changes.filter((change) => !cells.has(cellId(change)))
       if (rest.length === batch.changes.length) continue
-      const left = { ...batch, changes: rest }
+      const left = makeBatch(rest, batch.failure)
       this.#batches = this.#batches.flatMap((one) => (one !== batch ? [one] : rest.length === 0 ? [] : [left]))
-      this.#showAgain(batch.changes)
-      this.#touch(batch.changes)
+      this.#showAgain(batch)
+      this.#touch(batch)
     }
   }
 
@@ -117,32 +127,29 @@ export class SheetBook {
   toEdits(batches: readonly Batch[]): MarkEdit[] {
     const written = new Map<string, string | null>()
     const edits: MarkEdit[] = []
-    for (const change of batches.flatMap((batch) => batch.changes)) {
-      const { address, target, to } = change
-      const cell = cellId(change)
-      const from = written.has(cell)
-        ? (written.get(cell) ?? null)
-        : readTarget(this.#stored.get(sheetId(address)), target)
-      if (from !== to) edits.push({ ...address, target, from, to })
-      written.set(cell, to)
+    for (const [id, changes] of batches.flatMap(({ bySheet }) => [...bySheet])) {
+      const stored = this.#stored.get(id)
+      for (const { address, target, to } of changes) {
+        const cell = joinIds(id, targetKey(target))
+        const from = written.has(cell) ? (written.get(cell) ?? null) : readTarget(stored, target)
+        if (from !== to) edits.push({ ...address, target, from, to })
+        written.set(cell, to)
+      }
     }
     return edits
   }
 
-  #showAgain(changes: readonly MarkChange[]): void {
-    for (const id of new Set(changes.map(({ address }) => sheetId(address)))) this.#show(id)
+  #showAgain({ bySheet }: Batch): void {
+    for (const id of bySheet.keys()) this.#show(id)
   }
 
-  #touch(changes: readonly MarkChange[]): void {
-    for (const id of new Set(changes.map(({ address }) => sheetId(address)))) this.#bump(id)
+  #touch({ bySheet }: Batch): void {
+    for (const id of bySheet.keys()) this.#bump(id)
   }
 
   #show(id: string): void {
     let sheet = this.#stored.get(id)
-    for (const { changes } of this.#batches) {
-      const own = changes.filter(({ address }) => sheetId(address) === id)
-      sheet = this.#write(sheet, own)
-    }
+    for (const { bySheet } of this.#batches) sheet = this.#write(sheet, bySheet.get(id) ?? [])
     this.#put(id, sheet)
   }
 
@@ -173,13 +180,19 @@ function indexParts(contest: EntryContest): ReadonlyMap<string, EntryPart> {
   return new Map(contest.parts.map((part) => [part.part.id, part]))
 }
 
-function groupBySheet(changes: readonly MarkChange[]): ReadonlyMap<string, MarkChange[]> {
+/** Changes of one sheet mostly follow each other with the same address. */
+function groupBySheet(changes: readonly MarkChange[]): ReadonlyMap<string, readonly MarkChange[]> {
   const groups = new Map<string, MarkChange[]>()
+  let last: SheetAddress | null = null
+  let group: MarkChange[] = []
   for (const change of changes) {
-    const id = sheetId(change.address)
-    const group = groups.get(id)
-    if (group === undefined) groups.set(id, [change])
-    else group.push(change)
+    if (change.address !== last) {
+      last = change.address
+      const id = sheetId(last)
+      group = groups.get(id) ?? []
+      groups.set(id, group)
+    }
+    group.push(change)
   }
   return groups
 }
