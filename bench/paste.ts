@@ -5,6 +5,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Page } from 'playwright'
 import { goTo } from '../e2e/pages/first-start'
+import { keepWrittenRows, openBareConnection, writeKeptRows } from './bare-rows'
 import { startBenchApp } from './bench-app'
 import type { BenchLine } from './bench-line'
 import { quantile } from './quantile'
@@ -22,55 +23,6 @@ function makeBlock(round: number): string {
   const line = (row: number) =>
     Array.from({ length: columns }, (_, column) => String((round % 2) + ((row + column) % 8))).join('\t')
   return Array.from({ length: rows }, (_, row) => `${line(row)}\r\n`).join('')
-}
-
-/** Runs in the store page: opens a connection of its own, which stays open as the program's does. */
-async function openBareConnection(): Promise<void> {
-  const open = indexedDB.open('liangsai')
-  await new Promise((resolve, reject) => {
-    open.onsuccess = resolve
-    open.onerror = () => reject(open.error)
-  })
-  Object.assign(window, { bareConnection: open.result })
-}
-
-/**
- * Runs in the store page: milliseconds of one bare strict transaction that writes copies of the rows which the paste
- * before it wrote: its sheets, its entry of the log, the head of the chain and the command with what takes it back.
- */
-async function writeBareRows({ round, contestKey }: { round: number; contestKey: number }): Promise<number> {
-  const database = (window as unknown as { bareConnection: IDBDatabase }).bareConnection
-  const stores = ['sheets', 'chains', 'changes', 'commands']
-  const reading = database.transaction(stores)
-  const ofContest = IDBKeyRange.bound([contestKey], [contestKey, []])
-  const [sheets = [], heads = [], changes = [], commands = []] = await Promise.all(
-    stores.map(
-      (store) =>
-        new Promise<Record<string, unknown>[]>((resolve, reject) => {
-          const request = reading.objectStore(store).getAll(store === 'sheets' ? ofContest : null)
-          request.onsuccess = () => resolve(request.result)
-          request.onerror = () => reject(request.error)
-        }),
-    ),
-  )
-  const head = heads.find(({ contest }) => (contest as { key: number } | null)?.key === contestKey)
-  const change = changes.find(({ chain, seq }) => chain === head?.id && seq === head?.seq)
-  const command = commands
-    .filter(({ id }) => !String(id).startsWith('bench-'))
-    .reduce((latest, one) => (String(one.time) > String(latest.time) ? one : latest))
-
-  const start = performance.now()
-  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' })
-  const committed = new Promise((resolve, reject) => {
-    transaction.oncomplete = resolve
-    transaction.onerror = () => reject(transaction.error)
-  })
-  for (const sheet of sheets) transaction.objectStore('sheets').put({ ...sheet, contestKey: -1 })
-  transaction.objectStore('changes').put({ ...change, chain: 'bench', seq: round })
-  transaction.objectStore('chains').put({ ...head, id: 'bench', contest: null })
-  transaction.objectStore('commands').put({ ...command, id: `bench-${round}` })
-  await committed
-  return performance.now() - start
 }
 
 /**
@@ -137,7 +89,8 @@ export async function runPasteBench(): Promise<BenchLine[]> {
     for (let round = 0; round < warmUp + measured; round += 1) {
       const [preview, committed] = await desk.evaluate<[number, number]>(pasteInPage(makeBlock(round)))
       await delay(rest)
-      const bareTime = await store.evaluate(writeBareRows, { round, contestKey: bench.contestKey })
+      await store.evaluate(keepWrittenRows, bench.contestKey)
+      const bareTime = await store.evaluate(writeKeptRows, { round, unitId: null })
       if (round < warmUp) continue
       bare.push(bareTime)
       previews.push(preview)
