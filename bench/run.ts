@@ -34,6 +34,11 @@ function formatLine(line: BenchLine): string {
   return `${line.name.padEnd(46)} ${line.value.toFixed(3).padStart(10)} ${line.unit.padEnd(5)} ${ratio.padStart(10)}  aim ${aim.padEnd(8)} ${line.met ? 'met' : 'NOT MET'}  (against ${line.against})`
 }
 
+const unknown = wanted.filter((name) => !Object.hasOwn(suites, name))
+if (unknown.length > 0) {
+  console.error(`no bench called ${unknown.join(', ')}; there are ${Object.keys(suites).join(', ')}`)
+  process.exit(2)
+}
 for (const [name, run] of Object.entries(suites)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   if (!json) console.log(`\n${name}`)
